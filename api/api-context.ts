@@ -16,9 +16,10 @@ import type { SignInDemo } from './http/authentication/demo-sign-in.ts';
 import type { OwnTokens } from './http/authentication/own-tokens.ts';
 import type { IdentityProvider } from './http/authentication/provider/identity-provider.ts';
 import type { ProviderSignIn } from './http/authentication/provider/provider-sign-in.ts';
-import type { RecordSignIn } from './http/authentication/record-sign-in.ts';
+import type { LogSignIn, RecordSignIn } from './http/authentication/record-sign-in.ts';
 import type { Sessions } from './http/authentication/sessions.ts';
 import type { FairTurns } from './http/limits/fair-turns.ts';
+import type { Quotas } from './http/limits/quotas.ts';
 import type { SharedLimit } from './http/limits/shared-limit.ts';
 import type { StreamLimit } from './http/limits/stream-limit.ts';
 
@@ -51,8 +52,8 @@ export interface ApiParts {
   readonly providerSignIn: ProviderSignIn | null;
   /** Tokens of the site's own keys; null where they are not taken. */
   readonly ownTokens: OwnTokens | null;
-  /** Passed by every sign-in, refused sign-in and sign-out. */
-  readonly recordSignIn: RecordSignIn;
+  /** Tells the log of every sign-in, refused sign-in and sign-out. */
+  readonly logSignIn: LogSignIn;
   /** Signs in the demonstration users; null where the demonstration does not exist. */
   readonly signInDemo: SignInDemo | null;
   /** Answers what needs all open profiles of a node. */
@@ -72,6 +73,8 @@ export interface ApiParts {
 export interface ApiContext extends ApiParts {
   /** Records who does what with whose data. */
   readonly audit: Audit;
+  /** Passed by every sign-in and refused sign-in. */
+  readonly recordSignIn: RecordSignIn;
   readonly pairExplainer: PairExplainer;
   readonly sessions: Sessions;
   /** Lets one who asks for much make the others wait little. */
@@ -80,8 +83,8 @@ export interface ApiContext extends ApiParts {
   readonly requestLimit: SharedLimit | null;
   /** How many streams of events may be open. */
   readonly streams: StreamLimit;
-  /** How often each may ask what an unsaved profile would reach. */
-  readonly dryRunLimit: SharedLimit;
+  /** How often each may ask for what is computed for every request. */
+  readonly quotas: Quotas;
   /** How often each may ask for a match list or a report. */
   readonly orderLimit: SharedLimit;
   /** Makes an id: a UUID that tells when it was made, so that ids order things by their making. */

@@ -16,6 +16,7 @@ import { basePath } from './http/base-path.ts';
 import { instanceOf } from './http/instance-of.ts';
 import { languageOf } from './http/language-of.ts';
 import { createFairTurns } from './http/limits/fair-turns.ts';
+import { createQuotas } from './http/limits/quotas.ts';
 import { createLooseLimit, createSharedLimit, hour, minute } from './http/limits/shared-limit.ts';
 import { createStreamLimit } from './http/limits/stream-limit.ts';
 import { observeRequests } from './http/observe-requests.ts';
@@ -43,8 +44,6 @@ const contentSecurityPolicy = {
   },
 };
 
-/** One a second: as often as what is written in a form changes. */
-const dryRunsPerMinute = 60;
 /** Match lists and reports: one for each role of a large node. */
 const ordersPerHour = 2_000;
 
@@ -68,14 +67,19 @@ export function createApp(parts: ApiParts): App {
     onError: (err) => parts.logger.error({ err }, 'what was refused could not be recorded'),
   });
   const recordSignIn: RecordSignIn = async (event) => {
-    await parts.recordSignIn(event);
+    await parts.logSignIn(event);
     await audit.recordSignIn(event);
   };
   const context: ApiContext = {
     ...parts,
     audit,
     recordSignIn,
-    sessions: createSessions({ ...parts, recordSignIn, isHttpsOnly: config.isProduction }),
+    sessions: createSessions({
+      ...parts,
+      recordSignIn,
+      recordEnded: audit.recordEnded,
+      isHttpsOnly: config.isProduction,
+    }),
     turns: createFairTurns(),
     streams: createStreamLimit(),
     requestLimit:
@@ -87,12 +91,7 @@ export function createApp(parts: ApiParts): App {
             most: config.requestsPerMinute,
             seconds: minute,
           }),
-    dryRunLimit: createSharedLimit({
-      dataSource: parts.dataSource,
-      name: 'dry-runs',
-      most: dryRunsPerMinute,
-      seconds: minute,
-    }),
+    quotas: createQuotas(parts.dataSource),
     orderLimit: createSharedLimit({
       dataSource: parts.dataSource,
       name: 'orders',

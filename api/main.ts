@@ -12,7 +12,7 @@ import { createDataSource } from '../db/data-source.ts';
 import { isDatabaseAway } from '../db/database-away.ts';
 import { createErasureLedger } from '../db/erasures/erasure-ledger.ts';
 import { createNameCipher, NameKeyError, type NameKeys } from '../db/identities/name-cipher.ts';
-import { findNameKeys } from '../db/identities/name-keys.ts';
+import { followNameKeys } from '../db/identities/name-keys.ts';
 import { asDatabaseRole, databaseRoles, withSettings } from '../db/isolation/database-roles.ts';
 import { sqlState } from '../db/retries.ts';
 import { eraseAgain } from '../db/stores/erase-again.ts';
@@ -42,18 +42,16 @@ import { createSignIn } from './session/create-sign-in.ts';
 const finishRequestsMs = 2_000;
 /** When the process ends at the latest after the signal to stop, in milliseconds. */
 const lastResortMs = 3_500;
-/** How long a request may take to arrive whole, in milliseconds. */
-const slowRequestMs = 30_000;
 /** How long to wait before the next try to reach a database that is away at the start, in milliseconds. */
 const retryConnectionMs = 500;
 
 let demoUsers: DemoUsers | null = null;
-let nameKeys: NameKeys = [];
+let nameKeys: () => NameKeys = () => [];
 let readClaims: ClaimReader | null = null;
 const config = readConfigOrExit((given) => {
   requireDatabaseUrl(given);
   try {
-    nameKeys = findNameKeys(given);
+    nameKeys = followNameKeys(given);
   } catch (error) {
     throw error instanceof NameKeyError ? new ConfigError(error.message, { cause: error }) : error;
   }
@@ -116,7 +114,7 @@ const app = createApp({
   clock,
   logger,
   ...signIn,
-  recordSignIn: logSignIns(logger),
+  logSignIn: logSignIns(logger),
   signInDemo: demoUsers === null || ownTokens === null ? null : createDemoSignIn(demoUsers, ownTokens, clock),
   metrics,
   config,
@@ -128,8 +126,8 @@ if (demoUsers !== null) {
 const server = createServer(
   {
     // a header or body that dribbles in must not hold a connection for ever, and it is looked for often enough that it does not
-    headersTimeout: slowRequestMs,
-    requestTimeout: slowRequestMs,
+    headersTimeout: config.slowRequestMs,
+    requestTimeout: config.slowRequestMs,
     connectionsCheckingInterval: 1_000,
     // a proxy that uses a kept connection must not find it just closed
     keepAliveTimeout: config.keepAliveMs,

@@ -1,6 +1,11 @@
 import { errorCode } from '../db/error-code.ts';
 import type { LocalizedText } from '../matching/vocabulary/localized-text.ts';
 
+const notMigrated: LocalizedText = {
+  en: 'The database has no tables yet. Run "npm run db:migrate" first.',
+  sv: 'Databasen har inga tabeller än. Kör "npm run db:migrate" först.',
+};
+
 const advice: Readonly<Record<string, LocalizedText>> = {
   ECONNREFUSED: {
     en: 'The database does not answer. Is it running? "npm start" runs one; DATABASE_URL names another.',
@@ -18,9 +23,12 @@ const advice: Readonly<Record<string, LocalizedText>> = {
     en: 'There is no such database. Check DATABASE_URL.',
     sv: 'Det finns ingen sådan databas. Kontrollera DATABASE_URL.',
   },
-  '42P01': {
-    en: 'The database has no tables yet. Run "npm run db:migrate" first.',
-    sv: 'Databasen har inga tabeller än. Kör "npm run db:migrate" först.',
+  '42P01': notMigrated,
+  // no role of that name
+  '22023': notMigrated,
+  '42501': {
+    en: 'The user of DATABASE_URL may not work as the role that this needs. README.md says which roles there are.',
+    sv: 'Användaren i DATABASE_URL får inte arbeta som den roll som detta kräver. README.md säger vilka roller som finns.',
   },
   '55P03': {
     en: 'Something else keeps rows locked, perhaps another import. Nothing imported; try again in a while.',

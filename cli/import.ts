@@ -1,9 +1,8 @@
 import { readConfig } from '../config/config.ts';
 import { terminalLanguage } from '../config/terminal-language.ts';
-import { importProfileFile } from '../db/import/import-profile-file.ts';
+import { type ImportOptions, importProfileFile } from '../db/import/import-profile-file.ts';
 import { describeProblems, ProfileFileError } from '../db/import/profile-file-error.ts';
 import { type ProfileKind, profileKinds } from '../db/import/profile-record.ts';
-import type { FileEncoding } from '../db/import/read-text-blocks.ts';
 import { writeTemplate } from '../db/import/write-template.ts';
 import { nodeIdField } from '../matching/model/fields.ts';
 import type { LocalizedText, VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
@@ -11,12 +10,13 @@ import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
 import { nameCipherOf } from './name-cipher-of.ts';
 import { ProgressLine } from './progress-line.ts';
-import { readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
+import { inTerminal, readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { withClient } from './with-client.ts';
 import { writeOutput } from './write-output.ts';
 
-const help = `Brings profiles from files into the database.
+const help = {
+  en: `Brings profiles from files into the database.
 
   npm run -s import -- --workplaces F --candidates F --roles F [--node N] [options]
   npm run -s import -- --template candidates|roles|workplaces [--output F]
@@ -26,6 +26,8 @@ const help = `Brings profiles from files into the database.
   --roles FILE
   --node N            the node of all rows, made if there is none; a row that names another is refused
   --database-url URL  the database (DATABASE_URL, or the server that "npm start" runs here)
+  --system ID         whose integration the rows become: it reads and changes them, and what was the site's of them before
+                      (they are the site's, and no integration's)
   --encoding NAME     utf-8 or windows-1252 (utf-8)
   --lang sv|en        language of what is said of bad lines (that of the terminal), and of a template (sv)
   --template KIND     writes a CSV file with all columns and one example row, and imports nothing
@@ -34,7 +36,35 @@ const help = `Brings profiles from files into the database.
 
 Each file is imported as a whole or not at all, with every bad row named. The same id or reference again is an
 update; the same file again changes nothing. The columns are described in db/import/README.md.
-`;
+`,
+  sv: `Läser in profiler från filer till databasen.
+
+  npm run -s import -- --workplaces F --candidates F --roles F [--node N] [flaggor]
+  npm run -s import -- --template candidates|roles|workplaces [--output F]
+
+  --workplaces FIL    arbetsplatser, personer, tjänster: någon av dem, Excel (.xlsx), CSV (.csv, som Excel sparar
+  --candidates FIL    det: semikolon, decimalkomma) eller JSON Lines (.jsonl); de läses i denna ordning
+  --roles FIL
+  --node N            nod för alla rader, den skapas om den inte finns; en rad som anger en annan godtas inte
+  --database-url URL  databasen (DATABASE_URL, eller den server som "npm start" kör här)
+  --system ID         integrationen som får raderna: den läser och ändrar dem, också dem som ingen är känd för
+                      att ha lagt in (annars får ingen integration dem)
+  --encoding NAMN     utf-8 eller windows-1252 (utf-8)
+  --lang sv|en        språk för det som sägs om felaktiga rader (terminalens), och för en mall (sv)
+  --template SLAG     skriver en CSV-fil med alla kolumner och en exempelrad, och läser inte in något
+  --output FIL        dit mallen skrivs (standard ut)
+  --help              denna text
+
+Varje fil läses in hel eller inte alls, och varje felaktig rad anges. Samma id eller referens igen är en
+uppdatering; samma fil igen ändrar inget. Kolumnerna beskrivs i db/import/README.md.
+`,
+};
+
+const inSwedish: Readonly<Record<ProfileKind, string>> = {
+  workplaces: 'arbetsplatser',
+  candidates: 'personer',
+  roles: 'tjänster',
+};
 
 /** The order in which files need each other: roles name workplaces. */
 const order: readonly ProfileKind[] = ['workplaces', 'candidates', 'roles'];
@@ -51,6 +81,7 @@ async function main(): Promise<void> {
       roles: { type: 'string' },
       workplaces: { type: 'string' },
       node: { type: 'string' },
+      system: { type: 'string' },
       'database-url': { type: 'string' },
       encoding: { type: 'string' },
       lang: { type: 'string' },
@@ -92,14 +123,17 @@ async function main(): Promise<void> {
     });
   }
   const encoding = readEncoding(values.encoding);
-  await importFiles(files, findDatabaseUrl(values['database-url']), nodeId, encoding);
+  await importFiles(files, findDatabaseUrl(values['database-url'], 'owner'), {
+    nodeId,
+    encoding,
+    ...(values.system !== undefined && { submittedBy: values.system, takesOver: true }),
+  });
 }
 
 async function importFiles(
   files: readonly { readonly kind: ProfileKind; readonly file: string }[],
   url: string,
-  nodeId: string | undefined,
-  encoding: FileEncoding | undefined,
+  settings: Pick<ImportOptions, 'nodeId' | 'encoding' | 'submittedBy' | 'takesOver'>,
 ): Promise<void> {
   const names = nameCipherOf(readConfig());
   await withClient(url, async (client) => {
@@ -109,14 +143,22 @@ async function importFiles(
       const { created, updated, unchanged, warnings } = await importProfileFile(client, {
         kind,
         file,
-        nodeId,
-        encoding,
+        ...settings,
         names,
-        onProgress: (lines) => progress.show(`${file}: ${lines} ${kind} read`),
+        onProgress: (lines) =>
+          progress.show(
+            inTerminal({
+              en: `${file}: ${lines} ${kind} read`,
+              sv: `${file}: ${lines} ${inSwedish[kind]} lästa`,
+            }),
+          ),
       });
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       progress.finish(
-        `${file}: ${created} ${kind} created, ${updated} updated, ${unchanged} unchanged (${seconds} s)`,
+        inTerminal({
+          en: `${file}: ${created} ${kind} created, ${updated} updated, ${unchanged} unchanged (${seconds} s)`,
+          sv: `${file}: ${inSwedish[kind]}: ${created} nya, ${updated} uppdaterade, ${unchanged} oförändrade (${seconds} s)`,
+        }),
       );
       for (const { line, message } of warnings) {
         process.stderr.write(`${file}:${line}: ${message[lang]}\n`);

@@ -13,11 +13,12 @@ import { refuseGainFromLack } from '../matching/policy/refuse-gain-from-lack.ts'
 import type { LocalizedText, VocabularyLanguage } from '../matching/vocabulary/localized-text.ts';
 import { matchProfileFiles } from './match-profile-files.ts';
 import { ProgressLine } from './progress-line.ts';
-import { readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
+import { inTerminal, readArguments, readEncoding, readLanguage, runCommand } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
-const help = `Ranks the profiles of two files, with no database.
+const help = {
+  en: `Ranks the profiles of two files, with no database.
 
   npm run -s match -- --candidates C.jsonl --roles R.jsonl --for candidates|roles [options]
 
@@ -35,7 +36,29 @@ const help = `Ranks the profiles of two files, with no database.
 
 Writes one JSON line for each subject, in the order of its file:
   {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
-`;
+`,
+  sv: `Rangordnar profilerna i två filer, utan databas.
+
+  npm run -s match -- --candidates C.jsonl --roles R.jsonl --for candidates|roles [flaggor]
+
+  --candidates FIL    personer: JSON Lines (.jsonl) eller CSV (.csv)
+  --roles FIL         tjänster, likaså
+  --for SLAG          candidates: varje persons bästa tjänster; roles: varje tjänsts bästa personer
+  --workplaces FIL    där tjänsternas workplaceId eller workplaceReference slås upp
+  --limit N           längsta lista med förslag, 1 till 1000 (10)
+  --policy FIL        en matchningspolicy som JSON (den inbyggda)
+  --date ÅÅÅÅ-MM-DD   datum som räknas som idag (idag i Sverige)
+  --output FIL        dit det skrivs, allt eller inget (standard ut)
+  --encoding NAMN     utf-8 eller windows-1252 (utf-8)
+  --lang sv|en        språk för det som sägs om felaktiga rader (terminalens)
+  --help              denna text
+
+Skriver en rad JSON för var och en, i filens ordning:
+  {"id":…,"suggestions":[{"id","rank","total","forCandidate","forWorkplace","coverage","gates","rules"}],"nearMisses":[…]}
+`,
+};
+
+const inSwedish = { candidates: 'personer', roles: 'tjänster' } as const;
 
 /** Language of what is said of bad lines. */
 let lang: VocabularyLanguage = terminalLanguage();
@@ -109,15 +132,32 @@ async function main(): Promise<void> {
     policy,
     today,
     encoding,
-    onRanked: (done, of) => progress.show(`Ranked by ${done} of ${of} roles`),
+    onRanked: (done, of) =>
+      progress.show(
+        inTerminal({
+          en: `Ranked by ${done} of ${of} roles`,
+          sv: `Rangordnat av ${done} av ${of} tjänster`,
+        }),
+      ),
     onProgress(done, of) {
       matched = done;
-      progress.show(`Matched ${done} of ${of} ${subjects}`);
+      progress.show(
+        inTerminal({
+          en: `Matched ${done} of ${of} ${subjects}`,
+          sv: `Matchade ${done} av ${of} ${inSwedish[subjects]}`,
+        }),
+      );
     },
   });
   const isFullRebuild = await writeOutput(lines, values.output);
   if (isFullRebuild) {
-    progress.finish(`Matched ${matched} ${subjects} in ${Math.round(performance.now() - startedAt)} ms.`);
+    const ms = Math.round(performance.now() - startedAt);
+    progress.finish(
+      inTerminal({
+        en: `Matched ${matched} ${subjects} in ${ms} ms.`,
+        sv: `Matchade ${matched} ${inSwedish[subjects]} på ${ms} ms.`,
+      }),
+    );
   }
 }
 

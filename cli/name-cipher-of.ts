@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
 import { createNameCipher, type NameCipher } from '../db/identities/name-cipher.ts';
-import { findNameKeys } from '../db/identities/name-keys.ts';
+import { followNameKeys } from '../db/identities/name-keys.ts';
 
 /**
  * Encrypts names with the keys of the site that a command works on, which are looked for when the first name is met. It makes none: what it
@@ -9,7 +9,7 @@ import { findNameKeys } from '../db/identities/name-keys.ts';
 export function nameCipherOf(config: Config): NameCipher {
   let cipher: NameCipher | null = null;
   const found = (): NameCipher => {
-    cipher ??= createNameCipher(findNameKeys(config, 'kept'));
+    cipher ??= createNameCipher(followNameKeys(config, 'kept'));
     return cipher;
   };
   return {

@@ -10,17 +10,17 @@ import {
 import { UsageError } from './usage-error.ts';
 
 /**
- * Runs a command to its end, or says how it is used when `--help` is among its arguments. What it throws is told on standard error in the
+ * Runs a command to its end, or says how it is used when `--help` is among its arguments. That and what it throws, on standard error, is told in the
  * language of the terminal, in the words of `explain` or those of a {@link UsageError}, and becomes its exit code: 2 when it was called
  * wrongly, 1 for all else.
  */
 export async function runCommand(
-  help: string,
+  help: LocalizedText,
   main: () => Promise<void>,
   explain: (error: unknown) => LocalizedText | string,
 ): Promise<void> {
   if (process.argv.some((argument) => argument === '--help' || argument === '-h')) {
-    process.stdout.write(help);
+    process.stdout.write(inTerminal(help));
     return;
   }
   try {
@@ -28,9 +28,24 @@ export async function runCommand(
   } catch (error) {
     const isWrongCall = error instanceof UsageError;
     const said = isWrongCall ? error.words : explain(error);
-    process.stderr.write(`${typeof said === 'string' ? said : said[terminalLanguage()]}\n`);
+    process.stderr.write(`${typeof said === 'string' ? said : inTerminal(said)}\n`);
     process.exitCode = isWrongCall ? 2 : 1;
   }
+}
+
+/** A text in the language of the terminal. */
+export function inTerminal(words: LocalizedText): string {
+  return words[terminalLanguage()];
+}
+
+/** Writes what a command is asked for to standard output, in the language of the terminal. */
+export function say(words: LocalizedText): void {
+  process.stdout.write(`${inTerminal(words)}\n`);
+}
+
+/** Writes what a command tells besides to standard error, in the language of the terminal. */
+export function tell(words: LocalizedText): void {
+  process.stderr.write(`${inTerminal(words)}\n`);
 }
 
 /** The arguments of a command. Throws a {@link UsageError} for one that it does not have. */

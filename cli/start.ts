@@ -11,11 +11,11 @@ import { onStopRequest } from '../config/on-stop-request.ts';
 import { readConfigOrExit } from '../config/read-config-or-exit.ts';
 import { AlreadyRunningError } from '../db/embedded/already-running-error.ts';
 import { DataFolderError } from '../db/embedded/data-folder-error.ts';
+import type { ProcessAddresses } from '../db/embedded/ensure-process-logins.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../db/embedded/start-embedded-postgres.ts';
 import { createNameCipher, NameKeyError } from '../db/identities/name-cipher.ts';
 import { findNameKeys } from '../db/identities/name-keys.ts';
 import { asDatabaseRole } from '../db/isolation/database-roles.ts';
-import { migrateDatabase } from '../db/migrate-database.ts';
 import { countStaleProfiles } from '../db/read-models/count-stale-profiles.ts';
 import { queryOn } from '../db/run-query.ts';
 import { eraseAgain } from '../db/stores/erase-again.ts';
@@ -24,10 +24,11 @@ import { demoPrincipals } from '../demo/demo-principals.ts';
 import { generateDemonstration } from '../demo/generate-demonstration.ts';
 import type { Region } from '../demo/generate-region.ts';
 import { loadRegion } from '../demo/load-region.ts';
-import { defaultPolicy } from '../matching/policy/default-policy.ts';
 import { followWays } from './follow-ways.ts';
+import { type GivenDatabase, prepareDatabase } from './prepare-database.ts';
 import { presentRegion } from './present-region.ts';
 import { reviewAsCoach } from './review-as-coach.ts';
+import { readArguments, runCommand } from './run-command.ts';
 import { type SupervisedProcess, superviseProcess } from './supervise-process.ts';
 
 /** The processes are asked to stop first; together with the database this stays under five seconds. */
@@ -42,14 +43,39 @@ let isStopping = false;
 let database: EmbeddedPostgres | null = null;
 const processes: SupervisedProcess[] = [];
 
-onStopRequest(config, () => void stop(0));
+const help = {
+  en: `Starts a demonstration of Passa on this machine, with a PostgreSQL of its own, until Ctrl-C.
 
-try {
-  await start();
-} catch (error) {
-  if (!isStopping) {
-    fail(messageOf(error));
-    await stop(1);
+  npm start [-- --help]
+
+  --help  this text
+
+What can be set is read from the environment, for instance PORT=8080 npm start; see "Configuration" in README.md. What is
+stored is kept in the data folder (PASSA_DATA_DIR, default .passa) and is there at the next start.
+`,
+  sv: `Startar en demonstration av Passa på den här datorn, med en egen PostgreSQL, tills du trycker Ctrl-C.
+
+  npm start [-- --help]
+
+  --help  denna text
+
+Det som kan ställas in läses ur miljön, till exempel PORT=8080 npm start; se "Configuration" i README.md. Det som sparas
+ligger i datamappen (PASSA_DATA_DIR, annars .passa) och finns kvar vid nästa start.
+`,
+};
+
+await runCommand(help, main, messageOf);
+
+async function main(): Promise<void> {
+  readArguments({});
+  onStopRequest(config, () => void stop(0));
+  try {
+    await start();
+  } catch (error) {
+    if (!isStopping) {
+      fail(messageOf(error));
+      await stop(1);
+    }
   }
 }
 
@@ -62,25 +88,28 @@ async function start(): Promise<void> {
     );
   }
   // the folder before the port: a second start at the same folder is told about the first one, which has the port
-  const databaseUrl = config.databaseUrl ?? (await startDatabase());
+  const given: GivenDatabase =
+    config.databaseUrl === null
+      ? { kind: 'embedded', superuserUrl: await startDatabase() }
+      : { kind: 'given', databaseUrl: config.databaseUrl };
   const port = await findFreePort(config.host, config.port);
   succeed(
-    config.databaseUrl === null ? `PostgreSQL is running, with its data in ${dataDir}` : 'Using DATABASE_URL',
+    given.kind === 'embedded' ? `PostgreSQL is running, with its data in ${dataDir}` : 'Using DATABASE_URL',
   );
 
   step.start('Preparing the database');
-  await migrateDatabase(databaseUrl, defaultPolicy);
-  const owner = asDatabaseRole(databaseUrl, 'owner');
+  const addresses = await prepareDatabase(given);
+  const owner = asDatabaseRole(addresses.owner, 'owner');
   const { people } = await eraseAgain(owner, config.erasuresFile, new Date());
   if (people > 0) {
     warn(`A backup had brought back ${people} who were erased; they are erased again.`);
   }
-  const client = new pg.Client({ connectionString: databaseUrl });
+  const client = new pg.Client({ connectionString: owner, application_name: 'passa-start' });
   client.on('error', () => undefined);
   await client.connect();
   try {
     const loaded = await loadRegionOnce(client);
-    const address = await startProcesses(databaseUrl, port);
+    const address = await startProcesses(addresses, port);
     database?.recordAddress(address);
     await untilMatched(client);
     if (loaded !== null) {
@@ -163,7 +192,7 @@ async function loadRegionOnce(client: pg.Client): Promise<Region | null> {
   return region;
 }
 
-async function startProcesses(databaseUrl: string, port: number): Promise<string> {
+async function startProcesses(addresses: ProcessAddresses, port: number): Promise<string> {
   step.start('Starting the worker and the API');
   const logs = join(dataDir, 'logs');
   // what they tell of a site is for its owner
@@ -171,7 +200,6 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
   chmodSync(logs, 0o700);
   const environment = {
     ...process.env,
-    DATABASE_URL: databaseUrl,
     PORT: String(port),
     PASSA_DEMO_USERS: JSON.stringify(demoPrincipals),
     PASSA_DATA_DIR: dataDir,
@@ -180,7 +208,7 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
   if ((await readOwnKeys(keys)).length === 0) {
     await addOwnKey(keys, new Date());
   }
-  const launch = (name: string, entry: string, more: NodeJS.ProcessEnv = {}) => {
+  const launch = (name: string, entry: string, more: NodeJS.ProcessEnv) => {
     const supervised = superviseProcess({
       name,
       entry,
@@ -195,8 +223,11 @@ async function startProcesses(databaseUrl: string, port: number): Promise<string
     processes.push(supervised);
     return supervised.ready;
   };
-  // the worker needs no names
-  await Promise.all([launch('worker', 'worker/main', { PASSA_NAME_KEYS: '' }), launch('API', 'api/main')]);
+  await Promise.all([
+    // the worker needs no names
+    launch('worker', 'worker/main', { DATABASE_URL: addresses.worker, PASSA_NAME_KEYS: '' }),
+    launch('API', 'api/main', { DATABASE_URL: addresses.api }),
+  ]);
   succeed(`The worker and the API are running; their logs are in ${logs}`);
   return addressOf(config.host, port);
 }

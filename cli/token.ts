@@ -9,7 +9,7 @@ import {
 import { createOwnTokens } from '../api/http/authentication/own-tokens.ts';
 import { claimText, principalClaims } from '../api/http/authentication/principal-claims.ts';
 import { ConfigError, readConfig } from '../config/config.ts';
-import { readArguments, runCommand } from './run-command.ts';
+import { readArguments, runCommand, tell } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The longest that a token may work, in hours: 90 days. */
@@ -17,7 +17,8 @@ const mostHours = 2_160;
 /** How long a token works when nothing else is said, in hours: a working day. */
 const usualHours = 8;
 
-const help = `Issues an access token, signed with the site's own key, and writes it to standard output.
+const help = {
+  en: `Issues an access token, signed with the site's own key, and writes it to standard output.
 
   npm run -s token -- --id ID --role ROLE… --node NODE… [options]
 
@@ -31,7 +32,23 @@ const help = `Issues an access token, signed with the site's own key, and writes
 
 Whoever has the token is that person or program: hand it over as you would a password. It ends by itself; to end it
 before, retire the key that signed it: npm run -s keys -- --help
-`;
+`,
+  sv: `Utfärdar en åtkomstnyckel, signerad med Passas egen nyckel, och skriver den till standard ut.
+
+  npm run -s token -- --id ID --role ROLL… --node NOD… [flaggor]
+
+  --id ID         vem den är för; ett UUID för chef och arbetskonsulent, eftersom arbetsplatser och personer anger dem så
+  --role ROLL     ${principalRoles.join(', ')}; kan anges flera gånger
+  --node NOD      en nod som de når; kan anges flera gånger
+  --all-nodes     i stället för --node
+  --name NAMN     vad personen heter
+  --hours TIMMAR  hur länge den gäller, högst ${mostHours} (${usualHours})
+  --help          denna text
+
+Den som har åtkomstnyckeln är den personen eller det programmet: lämna över den som ett lösenord. Den slutar gälla av sig
+själv; för att avsluta den i förtid, ta bort nyckeln som signerade den: npm run -s keys -- --help
+`,
+};
 
 const principalSchema = z.object({ id: claimText, name: claimText.optional(), ...principalClaims });
 
@@ -89,7 +106,8 @@ async function main(): Promise<void> {
     new Date(Date.now() + hours * 3_600_000),
   );
   process.stdout.write(`${token}\n`);
-  process.stderr.write(`Works until ${expiresAt.toISOString()}.\n`);
+  const until = expiresAt.toISOString();
+  tell({ en: `Works until ${until}.`, sv: `Gäller till ${until}.` });
 }
 
 function explainTokenError(error: unknown): string {

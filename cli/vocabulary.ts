@@ -6,11 +6,12 @@ import { removeSiteVocabulary } from '../db/vocabulary/remove-site-vocabulary.ts
 import { type SiteTerm, VocabularyFileError } from '../db/vocabulary/site-term.ts';
 import { explainDatabaseError } from './explain-database-error.ts';
 import { findDatabaseUrl } from './find-database-url.ts';
-import { readArguments, runCommand } from './run-command.ts';
+import { readArguments, runCommand, tell } from './run-command.ts';
 import { UsageError } from './usage-error.ts';
 import { withClient } from './with-client.ts';
 
-const help = `Brings a site's own vocabularies into the database, or takes one out.
+const help = {
+  en: `Brings a site's own vocabularies into the database, or takes one out.
 
   npm run -s vocabulary -- import --format jobtech|esco FILE… [options]
   npm run -s vocabulary -- remove SOURCE [--database-url URL]
@@ -25,7 +26,24 @@ const help = `Brings a site's own vocabularies into the database, or takes one o
 
 All files of one command are one vocabulary, imported as a whole or not at all. The same files again change nothing.
 Texts are then compared and read with these words, so every match list is made again, a moment after.
-`;
+`,
+  sv: `Läser in egna ordlistor till databasen, eller tar bort en.
+
+  npm run -s vocabulary -- import --format jobtech|esco FIL… [flaggor]
+  npm run -s vocabulary -- remove KÄLLA [--database-url URL]
+
+  --format NAMN       jobtech: JSON som JobTech Taxonomys API svarar
+                      esco: tabeller från ESCO (adress, föredragen benämning, andra benämningar mellan " | ")
+  --source NAMN       vad ordlistan ska heta; att läsa in den igen ersätter hela (formatet)
+  --licence TEXT      villkor som den får användas under (som ägaren anger dem för formatet)
+  --version TEXT      ägarens version (början av en kontrollsumma)
+  --database-url URL  databasen (DATABASE_URL, eller den server som "npm start" kör här)
+  --help              denna text
+
+Alla filer i ett kommando är en ordlista, som läses in hel eller inte alls. Samma filer igen ändrar inget.
+Texter jämförs och läses sedan med dessa ord, så alla listor görs om strax efter.
+`,
+};
 
 const formats = {
   jobtech: { read: readJobtech, licence: 'CC0-1.0' },
@@ -54,7 +72,7 @@ async function main(): Promise<void> {
   });
   const [command, ...files] = positionals;
   if (command === 'remove') {
-    await remove(files, findDatabaseUrl(values['database-url']));
+    await remove(files, findDatabaseUrl(values['database-url'], 'owner'));
     return;
   }
   if (command !== 'import') {
@@ -84,7 +102,7 @@ async function main(): Promise<void> {
       sv: '--source måste vara små bokstäver a–z, siffror, punkter och bindestreck, t.ex. jobtech-skills.',
     });
   }
-  const url = findDatabaseUrl(values['database-url']);
+  const url = findDatabaseUrl(values['database-url'], 'owner');
   const startedAt = performance.now();
   const terms: SiteTerm[] = [];
   // not spread into push: a vocabulary may have more terms than a call may have arguments
@@ -103,8 +121,14 @@ async function main(): Promise<void> {
     }),
   );
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-  const changes = done.kind === 'unchanged' ? 'unchanged' : `${done.added} new, ${done.removed} gone`;
-  process.stderr.write(`${source} ${done.version}: ${done.terms} terms, ${changes} (${seconds} s)\n`);
+  const changes =
+    done.kind === 'unchanged'
+      ? { en: 'unchanged', sv: 'oförändrade' }
+      : { en: `${done.added} new, ${done.removed} gone`, sv: `${done.added} nya, ${done.removed} borta` };
+  tell({
+    en: `${source} ${done.version}: ${done.terms} terms, ${changes.en} (${seconds} s)`,
+    sv: `${source} ${done.version}: ${done.terms} ord, ${changes.sv} (${seconds} s)`,
+  });
 }
 
 async function remove(sources: readonly string[], url: string): Promise<void> {
@@ -122,7 +146,7 @@ async function remove(sources: readonly string[], url: string): Promise<void> {
       sv: `Ingen ordlista heter "${source}"; GET /vocabulary/site-terms räknar upp dem som finns.`,
     });
   }
-  process.stderr.write(`${source}: removed, ${terms} terms\n`);
+  tell({ en: `${source}: removed, ${terms} terms`, sv: `${source}: borttagen, ${terms} ord` });
 }
 
 function isFormat(name: string | undefined): name is Format {

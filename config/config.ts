@@ -33,6 +33,8 @@ const environmentSchema = z.object({
   PASSA_RATE_LIMIT: wholeNumber(0, 1_000_000).default(6_000),
   /** Milliseconds that an idle connection is kept open: longer than a proxy's, usually 60 s. Default 75000. */
   PASSA_KEEP_ALIVE_MS: wholeNumber(1_000, 3_600_000).default(75_000),
+  /** Milliseconds that a request may take to arrive whole, before `408`. Default 30000. */
+  PASSA_SLOW_REQUEST_MS: wholeNumber(1_000, 600_000).default(30_000),
   /** Reverse proxies in front of the API whose X-Forwarded-For is believed. Default 0. */
   PASSA_TRUSTED_PROXIES: wholeNumber(0, 10).default(0),
   /** Milliseconds between the worker's sweeps for profiles that are owed a match. Default 1000. */
@@ -41,7 +43,7 @@ const environmentSchema = z.object({
   PASSA_ERASURES: z.string().optional(),
   /** Days after which what is told of a person or role, and nobody has confirmed, is marked. Default 90. */
   PASSA_UNCONFIRMED_DAYS: wholeNumber(1, 3_650).default(90),
-  /** Days after which a person whose profile nobody has confirmed is on no list until somebody does. Default 180. */
+  /** Days after which a person whose profile nobody has confirmed is on no list until somebody does; no fewer than until it is marked. Default 180. */
   PASSA_LAPSED_DAYS: wholeNumber(1, 3_650).default(180),
   /** Months that one who is closed is kept, since anything was last done. Default 24. */
   PASSA_KEEP_CLOSED_MONTHS: wholeNumber(1, 600).default(24),
@@ -63,6 +65,10 @@ const environmentSchema = z.object({
 
 const configSchema = environmentSchema.transform((values, context) => {
   const isProduction = values.NODE_ENV === 'production';
+  if (values.PASSA_LAPSED_DAYS < values.PASSA_UNCONFIRMED_DAYS) {
+    const message = `must be at least PASSA_UNCONFIRMED_DAYS (${values.PASSA_UNCONFIRMED_DAYS}): a profile is marked before it leaves the lists`;
+    context.addIssue({ code: 'custom', path: ['PASSA_LAPSED_DAYS'], message });
+  }
   return {
     isProduction,
     port: values.PORT,
@@ -83,6 +89,7 @@ const configSchema = environmentSchema.transform((values, context) => {
     poolSize: values.PASSA_POOL_SIZE,
     requestsPerMinute: values.PASSA_RATE_LIMIT,
     keepAliveMs: values.PASSA_KEEP_ALIVE_MS,
+    slowRequestMs: values.PASSA_SLOW_REQUEST_MS,
     trustedProxies: values.PASSA_TRUSTED_PROXIES,
     sweepIntervalMs: values.PASSA_SWEEP_MS,
     unconfirmedDays: values.PASSA_UNCONFIRMED_DAYS,

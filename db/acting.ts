@@ -1,15 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ClientBase } from 'pg';
 
+/** Somebody as whom the database is asked: by role, and in which nodes. */
+export interface ActingPrincipal {
+  readonly id: string;
+  readonly roles: readonly string[];
+  /** `*` for all nodes. */
+  readonly nodes: readonly string[] | '*';
+}
+
 /** On whose behalf the database is asked: the API's role is told it with every connection, and its policies go by it. */
 export type Acting =
-  | {
-      readonly kind: 'principal';
-      readonly id: string;
-      readonly roles: readonly string[];
-      /** `*` for all nodes. */
-      readonly nodes: readonly string[] | '*';
-    }
+  | ({ readonly kind: 'principal' } & ActingPrincipal)
   /** What follows on an act that was within the reach of who did it: counts, lists, places, erasure, also in other nodes; names are written, and never read for anybody. */
   | { readonly kind: 'following' }
   /** What concerns nobody's profile: who is signed in, kept answers. */
@@ -18,11 +20,17 @@ export type Acting =
 /** Outside {@link actAs}: sees nothing. */
 const nobody = settingsOf(null);
 
-const storage = new AsyncLocalStorage<string>();
+const storage = new AsyncLocalStorage<{ readonly acting: Acting; readonly settings: string }>();
 
 /** Runs `work`, and all that it waits for, on behalf of somebody. Within another, the inner one counts. */
 export function actAs<Result>(acting: Acting, work: () => Result): Result {
-  return storage.run(settingsOf(acting), work);
+  return storage.run({ acting, settings: settingsOf(acting) }, work);
+}
+
+/** The principal on whose behalf the database is asked here; null where that is nobody's, or what follows on an act. */
+export function actingPrincipal(): ActingPrincipal | null {
+  const acting = storage.getStore()?.acting;
+  return acting?.kind === 'principal' ? acting : null;
 }
 
 /** Runs what follows on an act that was found to be within reach, see {@link Acting}. */
@@ -57,16 +65,14 @@ export function carryActing(client: ClientBase): void {
   const tell = (values: string, isLocal: boolean): unknown =>
     Reflect.apply(send, client, [setting(isLocal), JSON.parse(values)]);
 
-  const carry = async (): Promise<void> => {
-    const wanted = storage.getStore() ?? nobody;
+  const carry = async (wanted: string): Promise<void> => {
     const place = ofTransaction ?? ofSession;
     if (place.carried !== wanted) {
-      // before it is told, so that a statement that is sent at once is sent after it
-      place.carried = wanted;
       await tell(wanted, place === ofTransaction);
+      place.carried = wanted;
     }
   };
-  const query = async (args: readonly unknown[]): Promise<unknown> => {
+  const query = async (args: readonly unknown[], wanted: string): Promise<unknown> => {
     const [statement] = args;
     const text = typeof statement === 'string' ? statement : textOf(statement);
     if (isEnd.test(text)) {
@@ -78,14 +84,22 @@ export function carryActing(client: ClientBase): void {
       }
       return Reflect.apply(send, client, args);
     }
-    await carry();
+    await carry(wanted);
     if (isBegin.test(text)) {
       ofTransaction = { carried: ofSession.carried };
     }
     return Reflect.apply(send, client, args);
   };
+  // one after another, so that none is sent on behalf of whom another that was asked for meanwhile is
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (args: readonly unknown[]): Promise<unknown> => {
+    const wanted = storage.getStore()?.settings ?? nobody;
+    const answered = last.then(() => query(args, wanted));
+    last = answered.catch(() => undefined);
+    return answered;
+  };
   Object.defineProperty(client, 'query', {
-    value: (...args: unknown[]) => (isPlain(args) ? query(args) : Reflect.apply(send, client, args)),
+    value: (...args: unknown[]) => (isPlain(args) ? inTurn(args) : Reflect.apply(send, client, args)),
   });
 }
 

@@ -28,6 +28,8 @@ const changeSchema = z.object({
   nodeId: z.string().nullable(),
   /** The manager of the workplace or role, of the role whose suggestions they are, or of the workplace that is asked. */
   managerId: z.string().nullable(),
+  /** The system that has submitted the profile, in lower case; null for none, and of other things. */
+  writerId: z.string().nullable().default(null),
 });
 
 /** Something that was changed and committed, by ids alone. */

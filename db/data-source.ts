@@ -1,7 +1,6 @@
 import type { ClientBase } from 'pg';
 import { DataSource } from 'typeorm'; // the customer's choice: entities, migrations and transactions in one kept library
 import { carryActing } from './acting.ts';
-import { candidateDetailsEntity } from './entities/candidate-details-entity.ts';
 import { candidateEntity } from './entities/candidate-entity.ts';
 import { matchListEntity } from './entities/match-list-entity.ts';
 import { nodeEntity } from './entities/node-entity.ts';
@@ -61,6 +60,13 @@ import { EraseAfterPeriods1764300100000 } from './migrations/1764300100000-erase
 import { KeepNamesToTheirCoach1764300100001 } from './migrations/1764300100001-keep-names-to-their-coach.ts';
 import { CountForFollowUp1764300100002 } from './migrations/1764300100002-count-for-follow-up.ts';
 import { AddObjections1764300200000 } from './migrations/1764300200000-add-objections.ts';
+import { KeepSigningKey1764300290000 } from './migrations/1764300290000-keep-signing-key.ts';
+import { WallOffFollowUp1764300320000 } from './migrations/1764300320000-wall-off-follow-up.ts';
+import { TellWhoSawPairs1764300321000 } from './migrations/1764300321000-tell-who-saw-pairs.ts';
+import { TellWhoStandsInWhoHasRead1764300322000 } from './migrations/1764300322000-tell-who-stands-in-who-has-read.ts';
+import { KeepPeopleToTheirCoach1764300322500 } from './migrations/1764300322500-keep-people-to-their-coach.ts';
+import { KeepWorkToItsWriter1764300322501 } from './migrations/1764300322501-keep-work-to-its-writer.ts';
+import { TellManagersOfOwnRoles1764300323000 } from './migrations/1764300323000-tell-managers-of-own-roles.ts';
 import { PreparingClient } from './prepared.ts';
 
 /** Options of a data source. */
@@ -107,7 +113,6 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       }),
     },
     entities: [
-      candidateDetailsEntity,
       candidateEntity,
       matchListEntity,
       nodeEntity,
@@ -168,6 +173,13 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
       KeepNamesToTheirCoach1764300100001,
       CountForFollowUp1764300100002,
       AddObjections1764300200000,
+      KeepSigningKey1764300290000,
+      WallOffFollowUp1764300320000,
+      TellWhoSawPairs1764300321000,
+      TellWhoStandsInWhoHasRead1764300322000,
+      KeepPeopleToTheirCoach1764300322500,
+      KeepWorkToItsWriter1764300322501,
+      TellManagersOfOwnRoles1764300323000,
     ],
     migrationsTableName: 'schema_migrations',
     // migrateDatabase runs them under one lock

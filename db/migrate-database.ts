@@ -11,11 +11,16 @@ const migrationLockKey = 0x50415353;
 
 /**
  * Brings our tables and BullMQ's to the version of this program, under one lock, and installs `firstPolicy` where
- * no match policy is active yet. Makes the roles of the database first, and works as the one that owns everything. Safe to call from several processes at once: the later ones wait and find
+ * no match policy is active yet. Makes the roles of the database first, unless they are `made` and the address is of one who is the
+ * owner's alone, and works as the one that owns everything. Safe to call from several processes at once: the later ones wait and find
  * nothing to do. Returns the names of the migrations that ran. Throws when the database can't be reached or is
  * newer than this program.
  */
-export async function migrateDatabase(databaseUrl: string, firstPolicy: Policy): Promise<string[]> {
+export async function migrateDatabase(
+  databaseUrl: string,
+  firstPolicy: Policy,
+  roles: 'ensure' | 'made' = 'ensure',
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, application_name: 'passa-migrate' });
   // an idle client throws when the server goes away; the query under way rejects anyway
   client.on('error', () => {});
@@ -23,7 +28,9 @@ export async function migrateDatabase(databaseUrl: string, firstPolicy: Policy):
   try {
     // a session lock: TypeORM migrates on a connection of its own while this one holds it
     await client.query('SELECT pg_advisory_lock($1)', [migrationLockKey]);
-    await ensureDatabaseRoles(client);
+    if (roles === 'ensure') {
+      await ensureDatabaseRoles(client);
+    }
     await client.query(`SET ROLE ${databaseRoles.owner}`);
     const dataSource = createDataSource({
       databaseUrl: asDatabaseRole(databaseUrl, 'owner'),

@@ -1,5 +1,5 @@
-/** Names the engine's code; grows with every change that can alter a score. Stored with each suggestion. */
-export const engineVersion = '10';
+/** Names the engine's code; grows with every change that can alter a score or who is on a list. Stored with each suggestion. */
+export const engineVersion = '11';
 
 /**
  * Names all that a score depends on beside profiles, policy and date: the code, and the vocabulary of the site where it has

@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import { noRelation, type PersonRelation } from '../../db/person-access.ts';
+import { noRelation } from '../../db/person-access.ts';
 import { type AboutPerson, findPersonOf } from '../../db/read-models/person-of.ts';
-import type { Principal } from '../http/authentication/authenticator.ts';
+import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { relationsTo, viewerOf } from './people-seen.ts';
+import { isOwn, type Reader, readerAs } from './reach.ts';
 
 /** The answer to a coach who acts for a colleague's person, or for nobody's; it says how to stand in. */
 export function notYourPerson(): Problem {
@@ -44,29 +45,37 @@ export async function assertOwn(
   now: Date,
   candidateId: string,
 ): Promise<void> {
-  const isOwnOf = await ownAmong(manager, principal, now, [candidateId]);
-  if (!isOwnOf(candidateId)) {
+  const readerOf = await readersAmong(manager, principal, now, [candidateId]);
+  if (!goesOn(readerOf(candidateId))) {
     throw notYourPerson();
   }
 }
 
-/** Of which of these people somebody reads and decides all: a coach of own ones and those they stand in for, who plans of anybody. */
-export async function ownAmong(
+/** As whom the principal reads what is about each of these people. */
+export async function readersAmong(
   manager: EntityManager,
   principal: Principal,
   now: Date,
   candidateIds: readonly string[],
-): Promise<(candidateId: string) => boolean> {
-  if (viewerOf(principal, now).isPlanner) {
-    return () => true;
-  }
-  const ids = [...new Set(candidateIds)];
+): Promise<(candidateId: string) => Reader<KnowerRole>> {
+  const roles = principal.roles.filter((role) => isKnower(role));
+  // who plans for the node reads of everybody the same
+  const ids = roles.some((role) => role !== 'coach') ? [] : [...new Set(candidateIds)];
   const relations = ids.length === 0 ? null : await relationsTo(manager, principal, now, ids);
-  return (id) => isOwn(relations?.get(id) ?? noRelation);
+  return (candidateId) => ({ roles, relation: relations?.get(candidateId) ?? noRelation });
 }
 
-/** For whom what happens between a person and a workplace is told: for who knows the person, for a colleague of theirs, or for the workplace. */
-export type WayReader = 'knower' | 'colleague' | 'manager';
+/** Whether what is about a person is the reader's to go on with: that of own people and those they stand in for, for who plans that of anybody. */
+export function goesOn({ roles, relation }: Reader<KnowerRole>): boolean {
+  return roles.some((role) => role !== 'coach') || isOwn(relation);
+}
+
+const knowerRoles = ['coach', 'coordinator', 'admin'] as const satisfies readonly PrincipalRole[];
+/** Those who know people and decide on what is about them. */
+export type KnowerRole = (typeof knowerRoles)[number];
+
+/** For whom what happens between a person and a workplace is told: for who knows people, or for the workplace's manager. */
+export type WayReader = Reader<KnowerRole> | Reader<'manager'>;
 
 /** For whom each of these people's proposals and placements are told. */
 export async function wayReaders(
@@ -76,13 +85,16 @@ export async function wayReaders(
   candidateIds: readonly string[],
 ): Promise<(candidateId: string) => WayReader> {
   if (scopeOf(principal).managerId !== null) {
-    return () => 'manager';
+    return () => readerAs(['manager']);
   }
-  const isOwnOf = await ownAmong(manager, principal, now, candidateIds);
-  return (id) => (isOwnOf(id) ? 'knower' : 'colleague');
+  return readersAmong(manager, principal, now, candidateIds);
 }
 
-/** Whether somebody is in charge of the person, or stands in for who is. */
-export function isOwn({ isCoach, isCover }: PersonRelation): boolean {
-  return isCoach || isCover;
+/** Whether the reader is told as the workplace's manager. */
+export function isForManager(reader: WayReader): reader is Reader<'manager'> {
+  return reader.roles.every((role) => role === 'manager');
+}
+
+function isKnower(role: PrincipalRole): role is KnowerRole {
+  return knowerRoles.some((one) => one === role);
 }

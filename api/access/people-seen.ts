@@ -3,7 +3,7 @@ import { localDate } from '../../config/local-date.ts';
 import { findRelations, noRelation, type PersonRelation, type PersonViewer } from '../../db/person-access.ts';
 import { queryIn } from '../../db/run-query.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
-import { isCandidateField, seesField } from './who-sees-what.ts';
+import { shape } from './shape.ts';
 
 /** As whom a person is seen; which fields are there follows from it. */
 export const seenAsValues = ['coach', 'cover', 'planner', 'writer', 'colleague'] as const;
@@ -60,12 +60,7 @@ export function shapePerson<Person extends object>(
   person: Person,
   principal: Principal,
   relation: PersonRelation = noRelation,
-): Person & { seenAs: SeenAs } {
-  const shaped: Person & { seenAs: SeenAs } = { ...person, seenAs: seenAs(principal, relation) };
-  for (const name of Object.keys(person)) {
-    if (!isCandidateField(name) || !seesField(name, principal.roles, relation)) {
-      Reflect.deleteProperty(shaped, name);
-    }
-  }
-  return shaped;
+) {
+  const { roles } = principal;
+  return shape('candidate', { ...person, seenAs: seenAs(principal, relation) }, { roles, relation });
 }

@@ -4,7 +4,8 @@ import { queryIn } from '../../db/run-query.ts';
 import { whatOf } from '../../matching/gates/adjustment-kinds.ts';
 import { fewCount } from '../../matching/what-if/few-count.ts';
 import type { ProfileAdjustments } from '../../worker/pool/questions.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { readersAmong } from '../access/own-person.ts';
+import { seesWhole } from '../access/shape.ts';
 import { forColleague } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -25,6 +26,7 @@ const readRoleAdjustmentsRoute = defineRoute({
   description:
     'Ranks the open candidates again with each single adjustment that the workplace could make. Whom a decision keeps off the list is not counted.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: idParams,
   responses: { 200: { description: 'The adjustments, ranked.', schema: roleEffectsSchema } },
   problems: ['not-found'],
@@ -45,6 +47,7 @@ const readCandidateAdjustmentsRoute = defineRoute({
   description:
     'Ranks the open roles again with each single change around the candidate. What a decision keeps off the list is not counted.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: idParams,
   responses: { 200: { description: 'The changes, ranked.', schema: candidateEffectsSchema } },
   problems: ['not-found'],
@@ -65,13 +68,13 @@ async function ask(context: ApiContext, kind: 'role' | 'candidate', id: string, 
   const asked = { id, nodeId, today: localDate(context.clock()) };
   const { adjustments, ...basis } = await context.poolThread.ask(`${kind}-adjustments`, asked);
   const { manager } = context.dataSource;
-  const isOwn = await ownAmong(manager, principal, context.clock(), kind === 'candidate' ? [id] : []);
+  const readerOf = await readersAmong(manager, principal, context.clock(), kind === 'candidate' ? [id] : []);
   return {
     ...basis,
     onList: fewCount(adjustments?.onList ?? 0),
     note: adjustments === null ? await whyNotOpen(context, kind, id) : reasonOf(adjustments),
     items: (adjustments?.effects ?? []).map((effect) => ({
-      ...(kind === 'role' || isOwn(id) ? effect : forColleague(effect)),
+      ...(kind === 'role' || seesWhole('door', 'adjustment', readerOf(id)) ? effect : forColleague(effect)),
       label: labelOfThing(effect.adjustment.kind, whatOf(effect.adjustment)),
     })),
   };

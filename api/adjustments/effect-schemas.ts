@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { uuidField } from '../../matching/model/fields.ts';
 import { fewest } from '../../matching/what-if/few-count.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
 import {
   candidateAdjustmentSchema,
@@ -93,10 +94,14 @@ export const roleEffectsSchema = object(
     ...baselineFields,
     items: z
       .array(
-        object('RoleDoorEffect', 'What one adjustment of a role would bring, in candidates.', {
-          adjustment: roleAdjustmentSchema.describe('The change.'),
-          ...effectFields,
-        }),
+        object(
+          'RoleDoorEffect',
+          'What one adjustment of a role would bring, in candidates.',
+          seenBy('door', {
+            adjustment: roleAdjustmentSchema.describe('The change.'),
+            ...effectFields,
+          }),
+        ),
       )
       .describe('The adjustments that gain someone, at most 50.'),
   },
@@ -113,10 +118,14 @@ export const candidateEffectsSchema = object(
     ...baselineFields,
     items: z
       .array(
-        object('CandidateDoorEffect', 'What one change around a candidate would bring, in roles.', {
-          adjustment: candidateAdjustmentSchema.describe('The change.'),
-          ...effectFields,
-        }),
+        object(
+          'CandidateDoorEffect',
+          'What one change around a candidate would bring, in roles.',
+          seenBy('door', {
+            adjustment: candidateAdjustmentSchema.describe('The change.'),
+            ...effectFields,
+          }),
+        ),
       )
       .describe('The changes that gain a role, at most 50.'),
   },

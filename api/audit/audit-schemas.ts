@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { auditActions, auditObjectKinds, auditPurposes } from '../../db/audit/audit-entry.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { pageQuery } from '../http/parameters.ts';
 import { count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 
@@ -18,7 +19,7 @@ const actionField = z
 export const readerSchema = object(
   'Reader',
   'What somebody has done with what is known of a person, for one purpose, on one day.',
-  {
+  seenBy('reader', {
     day: z.iso.date().describe('The day, in Sweden.'),
     principalId: principalField,
     name: nameField,
@@ -29,7 +30,7 @@ export const readerSchema = object(
     isRefused: z.boolean().describe('Whether it was refused: nothing was read.'),
     times: count.describe('How often.'),
     latestAt: z.iso.datetime().describe('When, the last time.'),
-  },
+  }),
 );
 
 /** A page of who has read a person. */
@@ -50,24 +51,28 @@ export const auditQuery = pageQuery.extend({
 /** A page of the audit. */
 export const auditPageSchema = pageOf(
   'AuditPage',
-  object('AuditEntry', 'Something that somebody did; ids and codes alone.', {
-    id: uuidField,
-    at: z.iso.datetime().describe('When.'),
-    principalId: textOrNull.describe('Who it was, by the id of the sign-in; null where nobody is known.'),
-    name: nameField,
-    roles: rolesField,
-    action: actionField,
-    operation: z.string().describe('`operationId` of what was called.'),
-    objectKind: z.enum(auditObjectKinds).nullable().describe('What kind of thing it was done to.'),
-    objectIds: z.array(z.string()).describe('Which.'),
-    personIds: z.array(uuidField).describe('Whose data was given or taken.'),
-    purpose: purposeField,
-    result: z.string().describe('`done`, or the kind of the problem that it was refused with.'),
-    times: count.describe('How often: refusals of a minute are one entry.'),
-    traceId: textOrNull.describe(
-      'Trace id of the request; null of a token or session that was refused, and of what the site did by itself.',
-    ),
-  }),
+  object(
+    'AuditEntry',
+    'Something that somebody did; ids and codes alone.',
+    seenBy('auditEntry', {
+      id: uuidField,
+      at: z.iso.datetime().describe('When.'),
+      principalId: textOrNull.describe('Who it was, by the id of the sign-in; null where nobody is known.'),
+      name: nameField,
+      roles: rolesField,
+      action: actionField,
+      operation: z.string().describe('`operationId` of what was called.'),
+      objectKind: z.enum(auditObjectKinds).nullable().describe('What kind of thing it was done to.'),
+      objectIds: z.array(z.string()).describe('Which.'),
+      personIds: z.array(uuidField).describe('Whose data was given or taken.'),
+      purpose: purposeField,
+      result: z.string().describe('`done`, or the kind of the problem that it was refused with.'),
+      times: count.describe('How often: refusals of a minute are one entry.'),
+      traceId: textOrNull.describe(
+        'Trace id of the request; null of a token or session that was refused, and of what the site did by itself.',
+      ),
+    }),
+  ),
 );
 
 /** What came of the last look through the audit. */

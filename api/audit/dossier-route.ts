@@ -17,7 +17,7 @@ import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { storedRoleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
 import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
-import { assertOwnPerson } from '../access/own-person.ts';
+import { assertOwnPerson, readersAmong } from '../access/own-person.ts';
 import { relationTo, shapePerson } from '../access/people-seen.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -65,7 +65,8 @@ export const readDossierRoute = defineRoute({
     const { candidateId, candidateReference, roleId, roleTitle, workplaceName } = suggestion;
     const isErased = candidateReference === null;
     const today = localDate(context.clock());
-    const [relation, decisions, proposals, readers, objections] = await Promise.all([
+    const [readerOf, relation, decisions, proposals, readers, objections] = await Promise.all([
+      readersAmong(manager, principal, context.clock(), [candidateId]),
       relationTo(manager, principal, context.clock(), candidateId),
       listDossierDecisions(manager, id),
       listProposals(manager, scope, { suggestionId: id }, { today, after: null, limit: mostProposals }),
@@ -91,7 +92,7 @@ export const readDossierRoute = defineRoute({
         workplaceName,
         isErased,
         decisions: shown,
-        proposals: proposals.map((proposal) => showProposal(proposal, 'knower', today)),
+        proposals: proposals.map((proposal) => showProposal(proposal, readerOf(candidateId), today)),
         objections,
         readers: readers.map((reader) => toReader(reader, principal)),
       },

@@ -3,6 +3,7 @@ import { candidateFields } from '../../matching/model/candidate.ts';
 import { nodeIdField, referenceField, uuidField } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { workplaceSchema } from '../../matching/model/workplace.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { viewFields } from '../candidates/candidate-fields.ts';
 import { objectionSchema } from '../candidates/objection-routes.ts';
 import { object, share, textOrNull } from '../http/schema-registry.ts';
@@ -13,11 +14,15 @@ import { pairFields } from '../suggestions/suggestion-schemas.ts';
 import { readerSchema } from './audit-schemas.ts';
 
 const inputsSchema = object('DossierInputs', 'What a decision rests on, as it was then.', {
-  candidate: object('DossierCandidate', 'The person, without what you may not read of them.', {
-    reference: referenceField.optional(),
-    ...candidateFields,
-    seenAs: viewFields.seenAs,
-  }),
+  candidate: object(
+    'DossierCandidate',
+    'The person, without what you may not read of them.',
+    seenBy('candidate', {
+      reference: referenceField.optional(),
+      ...candidateFields,
+      seenAs: viewFields.seenAs,
+    }),
+  ),
   role: object('DossierRole', 'The role.', roleSchema.shape),
   workplace: object('DossierWorkplace', 'What matching read of the workplace.', {
     nodeId: nodeIdField.optional(),
@@ -60,7 +65,7 @@ export const whyNotAgain = ['nothing-seen', 'not-kept', 'erased', 'unreadable'] 
 export const dossierSchema = object(
   'Dossier',
   'All that is kept of a suggestion: what was decided, by whom, on what, and who has seen it.',
-  {
+  seenBy('dossier', {
     suggestionId: uuidField,
     ...pairFields,
     isErased: z
@@ -95,7 +100,8 @@ export const dossierSchema = object(
     readers: z
       .array(readerSchema)
       .describe(
-        'Who has seen the pair, or a list that it stood on, and done something with it: latest day first, at most 500.',
+        'Who has seen the pair, or a list, match list or file that names it, or done something with it: latest day first, at most 500. A match list ' +
+          'that is gone, or of an erased person, counts as one that named it.',
       ),
-  },
+  }),
 );

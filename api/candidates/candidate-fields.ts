@@ -3,6 +3,7 @@ import { placedCandidateFields } from '../../db/places/place-field.ts';
 import { candidateDetailsFields, candidateFields } from '../../matching/model/candidate.ts';
 import { profileStatusField, referenceField } from '../../matching/model/fields.ts';
 import { seenAsValues } from '../access/people-seen.ts';
+import { seenBy } from '../access/seen-by.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { object } from '../http/schema-registry.ts';
 import { keyFields, matchFields, storedFields } from '../profiles/profile-resource.ts';
@@ -59,9 +60,9 @@ export const viewFields = {
 export const candidateSchema = object(
   'Candidate',
   'A stored candidate, with what you may read of who it is. What is followed up is not read beside it.',
-  {
+  seenBy('candidate', {
     ...viewFields,
     name: candidateDetailsFields.name,
     contact: candidateDetailsFields.contact,
-  },
+  }),
 );

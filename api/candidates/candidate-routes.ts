@@ -6,7 +6,7 @@ import { type CandidateDocument, candidatesTable } from '../../db/stores/candida
 import { storedCandidateSchema } from '../../matching/model/candidate.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { relationTo, type SeenAs, shapePerson, viewerOf } from '../access/people-seen.ts';
-import { isCandidateField, seesField } from '../access/who-sees-what.ts';
+import { sees } from '../access/shape.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { notFound } from '../http/problems/problem.ts';
@@ -73,13 +73,11 @@ const profileRoutes = defineProfileRoutes({
   expand: showCandidate,
   async unread(manager, id, writer, now) {
     const relation = await relationTo(manager, writer, now, id);
-    return documentFields.filter(
-      (field) => isCandidateField(field) && !seesField(field, writer.roles, relation),
-    );
+    return documentFields.filter((field) => !sees('candidate', field, { roles: writer.roles, relation }));
   },
   async mayBeNamed(manager, id, writer, now) {
     const relation = await relationTo(manager, writer, now, id);
-    return seesField('reference', writer.roles, relation);
+    return sees('candidate', 'reference', { roles: writer.roles, relation });
   },
   // so that a restored backup brings back nobody; once too often does no harm
   beforeErased: ({ erasures }, id, now) => erasures.record(id, now),
@@ -96,12 +94,11 @@ async function showCandidate(
   reader: Principal,
 ): Promise<CandidateView & Identity & { seenAs: SeenAs }> {
   const relation = await relationTo(manager, reader, clock(), view.id);
-  if (!seesField('id', reader.roles, relation)) {
+  const as = { roles: reader.roles, relation };
+  if (!sees('candidate', 'id', as)) {
     throw notFound('candidate');
   }
   // a name that is not to be read is not decrypted either
-  const identity = seesField('name', reader.roles, relation)
-    ? await readIdentity(queryIn(manager), names, view.id)
-    : {};
+  const identity = sees('candidate', 'name', as) ? await readIdentity(queryIn(manager), names, view.id) : {};
   return shapePerson({ ...view, ...identity }, reader, relation);
 }

@@ -6,6 +6,7 @@ import { insertCover } from '../../db/stores/covers.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
 import { assertOwn } from '../access/own-person.ts';
 import { relationTo } from '../access/people-seen.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { defineRoute } from '../define-route.ts';
 import { idParams } from '../http/parameters.ts';
 import { invalidBody, Problem } from '../http/problems/problem.ts';
@@ -24,10 +25,14 @@ const coverFields = {
   until: z.iso.date().describe('The last day.'),
 };
 /** Somebody who stands in for the coach of a person. */
-export const coverSchema = object('Cover', 'Somebody who stands in for the coach of a person.', {
-  ...coverFields,
-  coachName: textOrNull.describe('What who stands in is called; null when not known.'),
-});
+export const coverSchema = object(
+  'Cover',
+  'Somebody who stands in for the coach of a person.',
+  seenBy('cover', {
+    ...coverFields,
+    coachName: textOrNull.describe('What who stands in is called; null when not known.'),
+  }),
+);
 
 const coverPersonRoute = defineRoute({
   operationId: 'coverPerson',

@@ -14,6 +14,7 @@ import { daysBefore } from '../../db/read-models/days-before.ts';
 import { words } from '../../db/schema-words.ts';
 import { dateField } from '../../matching/model/fields.ts';
 import { relationsTo, shapePerson, viewerOf } from '../access/people-seen.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
@@ -99,7 +100,11 @@ const listFields = {
   attention: z.array(z.enum(candidateNeeds)).describe('What it needs of somebody, as `needs` names it.'),
 };
 
-const item = object('CandidateListItem', 'A stored candidate in a list.', { ...viewFields, ...listFields });
+const item = object(
+  'CandidateListItem',
+  'A stored candidate in a list.',
+  seenBy('candidate', { ...viewFields, ...listFields }),
+);
 const schema = pageOf('CandidatePage', item, {
   counts: countsSchema.optional().describe('Absent unless asked for.'),
 });

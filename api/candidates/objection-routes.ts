@@ -5,6 +5,7 @@ import { listObjections, type ObjectionView, objectionAnswers } from '../../db/r
 import { answerObjection, recordObjection, withdrawObjection } from '../../db/stores/objections.ts';
 import { dateField, textField, uuidField } from '../../matching/model/fields.ts';
 import { assertOwn } from '../access/own-person.ts';
+import { seenBy } from '../access/seen-by.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -23,7 +24,7 @@ const instantOrNull = z.iso.datetime().nullable();
 export const objectionSchema = object(
   'Objection',
   'A person’s objection to being matched, and what came of it.',
-  {
+  seenBy('objection', {
     id: uuidField,
     candidateId: uuidField,
     madeOn: z.iso.date().describe('When the person made it.'),
@@ -45,7 +46,7 @@ export const objectionSchema = object(
       'Id of the principal who wrote down that the person takes it back; null while they do not.',
     ),
     withdrawnAt: instantOrNull.clone().describe('When the person took it back; null while they have not.'),
-  },
+  }),
 );
 
 const oneParams = idParams.extend({ objectionId: uuidField.clone().toLowerCase() });
@@ -138,7 +139,7 @@ const answerObjectionRoute = defineRoute({
   tag,
   summary: 'Answer a person’s objection',
   description:
-    'For who plans for the node: never the coach, who wants to go on. Dismissed, the person comes back on the lists by themselves; upheld, they stay off ' +
+    'For who plans for the node: never who is in charge of the person or stands in, who wants to go on, also when they plan for the node as well. Dismissed, the person comes back on the lists by themselves; upheld, they stay off ' +
     'until they take the objection back.',
   audit: { action: 'answer', kind: 'candidate', purpose: 'profile' },
   roles: ['coordinator', 'admin'],
@@ -153,15 +154,22 @@ const answerObjectionRoute = defineRoute({
     [{ answer: 'upheld', reason: 'Vi söker i fortsättningen tjänster tillsammans, utan Passa.' }],
   ),
   responses: { 200: { description: 'Answered.', schema: objectionSchema } },
-  problems: ['not-found', 'objection-over', 'concurrent-change'],
+  problems: ['not-found', 'not-by-the-coach', 'objection-over', 'concurrent-change'],
   async handle({ params: { id, objectionId }, body: { answer, reason } }, context, principal) {
+    const now = context.clock();
     const nodeId = await nodeOfOwn(context, principal, id);
     const told = await runRecorded(context, async (manager) => {
       const answered = { id: objectionId, candidateId: id, answer, reason, answeredBy: principal.id };
       const outcome = required(
-        await answerObjection(manager, { ...answered, now: context.clock() }),
+        await answerObjection(manager, { ...answered, now, today: localDate(now) }),
         'objection',
       );
+      if (outcome === 'by-the-coach') {
+        throw new Problem('not-by-the-coach', {
+          en: 'Nothing was stored: you are in charge of the person, or stand in. Another coordinator or administrator of the node answers.',
+          sv: 'Inget sparades: du har hand om personen, eller vikarierar. En annan samordnare eller administratör för noden får svara.',
+        });
+      }
       if (outcome === 'over') {
         throw new Problem('objection-over', {
           en: 'It has been answered, or the person has taken it back.',

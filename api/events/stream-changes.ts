@@ -75,7 +75,8 @@ export async function streamChanges(
       return;
     }
     latest = feed.place();
-    response.write(`event: ready\ndata: {}\nid: ${latest}\n\n`);
+    // who comes back goes on after what it has until it is told what it missed
+    response.write(`event: ready\ndata: {}\n${after === undefined ? `id: ${latest}\n` : ''}\n`);
     if (after !== undefined) {
       const missed = feed.since(after);
       if (missed === null) {

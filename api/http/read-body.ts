@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { parse as parseForm } from 'node:querystring';
 import express, { type Request, type Response } from 'express';
+import { jsonShapeOf, mostLevels, mostValues } from '../../db/json-shape.ts';
 import { parseJson } from '../../db/parse-json.ts';
 import { Problem } from './problems/problem.ts';
 
@@ -8,10 +9,6 @@ import { Problem } from './problems/problem.ts';
 export const formType = 'application/x-www-form-urlencoded';
 /** Largest body, unpacked, in bytes. */
 const maxBytes = 1_048_576;
-/** Most values in a body, in lists and objects of whatever depth; a profile has some hundreds. */
-const mostValues = 5_000;
-/** Deepest nesting of lists and objects; the deepest profile has five levels. */
-const maxDepth = 32;
 
 const rawOf = (limit: number) => express.raw({ type: () => true, limit });
 const readRaw = rawOf(maxBytes);
@@ -43,21 +40,7 @@ export async function readBody(
     const read = limit === maxBytes ? readRaw : rawOf(limit);
     read(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error)));
   });
-  const body = mediaType === formType ? readForm(request.body) : parse(request.body);
-  const shape = shapeOf(body);
-  if (shape === 'wide') {
-    throw new Problem('body-too-large', {
-      en: `The body has more than ${mostValues} values.`,
-      sv: `Innehållet har fler än ${mostValues} värden.`,
-    });
-  }
-  if (shape === 'deep') {
-    throw new Problem('bad-request', {
-      en: `The body is nested deeper than ${maxDepth} levels.`,
-      sv: `Innehållet är nästlat djupare än ${maxDepth} nivåer.`,
-    });
-  }
-  return body;
+  return mediaType === formType ? readForm(request.body) : parse(request.body);
 }
 
 function readForm(bytes: unknown): unknown {
@@ -71,7 +54,21 @@ function parse(bytes: unknown): unknown {
       sv: 'Innehållet är tomt; skicka ett JSON-objekt.',
     });
   }
-  const body = isUtf8(bytes) ? parseJson(bytes.toString('utf8').replace(/^\uFEFF/u, '')) : undefined;
+  const text = isUtf8(bytes) ? bytes.toString('utf8').replace(/^\uFEFF/u, '') : '';
+  const shape = jsonShapeOf(text);
+  if (shape === 'wide') {
+    throw new Problem('body-too-large', {
+      en: `The body has more than ${mostValues} values.`,
+      sv: `Innehållet har fler än ${mostValues} värden.`,
+    });
+  }
+  if (shape === 'deep') {
+    throw new Problem('bad-request', {
+      en: `The body is nested deeper than ${mostLevels} levels.`,
+      sv: `Innehållet är nästlat djupare än ${mostLevels} nivåer.`,
+    });
+  }
+  const body = parseJson(text);
   if (body === undefined) {
     throw new Problem('malformed-json', {
       en: 'The body is not JSON in UTF-8. Look for missing quotes, commas or brackets.',
@@ -79,30 +76,4 @@ function parse(bytes: unknown): unknown {
     });
   }
   return body;
-}
-
-/** Whether a body is more than is looked at. Level by level, since a bomb of brackets would overflow the stack of a recursive walk. */
-function shapeOf(value: unknown): 'wide' | 'deep' | 'fine' {
-  let level = [value].filter(isContainer);
-  let values = 0;
-  for (let passed = 0; level.length > 0; passed += 1) {
-    if (passed === maxDepth) {
-      return 'deep';
-    }
-    const next: object[] = [];
-    for (const container of level) {
-      const held = Object.values(container);
-      values += held.length;
-      if (values > mostValues) {
-        return 'wide';
-      }
-      next.push(...held.filter(isContainer));
-    }
-    level = next;
-  }
-  return 'fine';
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import type { AuditDeclaration } from './audit/audit-declaration.ts';
 import type { Principal, PrincipalRole } from './authentication/authenticator.ts';
+import type { Quota, Quotas } from './limits/quotas.ts';
 import { type CheckedInput, checkInput } from './problems/input-errors.ts';
 import { type InputError, invalidBody, Problem, type ProblemKind } from './problems/problem.ts';
 
@@ -89,6 +90,8 @@ export interface RouteFacts {
   readonly responses: Responses;
   /** What is recorded of each request; `nothing` where no personal data is given or taken. */
   readonly audit: AuditDeclaration | 'nothing';
+  /** What each request counts towards, beside requests as a whole. Default: nothing. */
+  readonly quota?: Quota;
   /** Problems besides those that every route can answer with. */
   readonly problems?: readonly ProblemKind[];
 }
@@ -132,7 +135,7 @@ type RouteDeclaration<Context, Roles, Declared extends Responses, Params, Query,
 };
 
 /** The function that declares routes whose handlers work with a `Context`. */
-export function routeDefiner<Context>() {
+export function routeDefiner<Context extends { readonly quotas: Quotas }>() {
   return <
     const Roles extends readonly PrincipalRole[] | 'public',
     const Declared extends Responses,
@@ -181,6 +184,9 @@ export function routeDefiner<Context>() {
           path: request.originalUrl,
           method: request.method,
         };
+        if (facts.quota !== undefined && principal !== null) {
+          await context.quotas[facts.quota].count(principal.id);
+        }
         return handle(input, context, principalFor(facts.roles, principal));
       },
     };

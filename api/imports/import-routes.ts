@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { importTogether, type TogetherOutcome } from '../../db/import/import-together.ts';
+import type { PersonRelation } from '../../db/person-access.ts';
 import { viewerOf } from '../access/people-seen.ts';
+import { sees } from '../access/shape.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -22,7 +24,9 @@ const shared = {
 
 const formats =
   'Excel workbooks, CSV and JSON Lines, with the words that the pages show in Swedish or English, as `npm run import` takes them. ' +
-  'A known id or reference is an update, all rows are of the node. At most 8 MB in base64; larger files are for the command.';
+  'A known id or reference is an update, all rows are of the node. At most 8 MB in base64; larger files are for the command. ' +
+  'An integration changes what it has brought in itself, and gives roles to workplaces that it has. ' +
+  'A name, a contact and coach’s notes of a stored person of whom you may not read them are stored, and counted as no change; left out they stay.';
 
 const previewImportRoute = defineRoute({
   ...shared,
@@ -30,13 +34,10 @@ const previewImportRoute = defineRoute({
   audit: { action: 'try', kind: 'node', purpose: 'transfer' },
   path: '/imports/preview',
   summary: 'What files of profiles would do, and what in them is to be mended',
-  description: `Nothing is stored. At most 60 a minute, with other dry runs. ${formats}`,
-  problems: ['unknown-node', 'too-many-requests'],
+  description: `Nothing is stored. ${formats}`,
+  quota: 'dry-runs',
   responses: { 200: { description: 'What they would do.', schema: importReportSchema } },
-  async handle({ body }, context, principal) {
-    await context.dryRunLimit.count(principal.id);
-    return importAll(body, context, principal, true);
-  },
+  handle: ({ body }, context, principal) => importAll(body, context, principal, true),
 });
 
 const importRoute = defineRoute({
@@ -56,6 +57,9 @@ const importRoute = defineRoute({
   },
 });
 
+/** What says who a person is, and the coach's notes: not for everybody who may bring them in. */
+const keptApart = ['name', 'contact', 'coachNotes'] as const;
+
 async function importAll(
   { nodeId, encoding, files }: z.output<typeof importRequestSchema>,
   context: ApiContext,
@@ -65,9 +69,12 @@ async function importAll(
   const { dataSource, audit, names, clock } = context;
   audit.about([nodeId]);
   await assertNodeExists(dataSource.manager, principal, nodeId);
-  // who plans for the node brings in what others wrote, too
-  const { id, isPlanner } = viewerOf(principal, clock());
-  const writtenBy = isPlanner ? undefined : id;
+  // who plans for the node brings in what others have, too
+  const viewer = viewerOf(principal, clock());
+  const writtenBy = viewer.isPlanner ? undefined : viewer.id;
+  const { roles } = principal;
+  const readsAll = (relation: PersonRelation): boolean =>
+    keptApart.every((field) => sees('candidate', field, { roles, relation }));
   const options = files.map(({ kind, name, content }) => ({
     kind,
     file: name,
@@ -75,14 +82,15 @@ async function importAll(
     nodeId,
     encoding,
     names,
+    submittedBy: principal.id,
     writtenBy,
+    reader: { viewer, readsAll },
   }));
   return runRecorded(context, async (manager) => {
     const { isStored, files: outcomes } = await importTogether(manager, options, isTried);
-    if (isStored) {
-      const people = outcomes.flatMap((one) => (one.state === 'read' ? one.people : []));
-      audit.concern(people.flatMap(({ personIds }) => personIds));
-    }
+    const people = outcomes.flatMap((one) => (one.state === 'read' ? one.people : []));
+    // whoever is told what a file says anew is told something of each whom its lines meet
+    audit.concern(people.flatMap(({ personIds, foundIds }) => [...foundIds, ...(isStored ? personIds : [])]));
     return { status: 200, body: { stored: isStored, files: outcomes.map(reportOf) } };
   });
 }

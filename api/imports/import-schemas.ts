@@ -72,8 +72,8 @@ export const importReportSchema = object('ImportReport', 'What the files do, or 
             '`refused` when something is to be mended; `unread`: roles, when their workplaces were refused.',
           ),
         created: count.describe('How many profiles are new.'),
-        updated: count.describe('How many are changed.'),
-        unchanged: count.describe('How many are as they were.'),
+        updated: count.describe('How many are changed, in what you may read of them.'),
+        unchanged: count.describe('How many are as they were, in what you may read of them.'),
         problems: z
           .array(
             object('ImportProblem', 'Something to mend.', {

@@ -1,7 +1,8 @@
 import { localDate } from '../../config/local-date.ts';
 import { namesOfProfiles } from '../../db/read-models/names-of-others.ts';
 import { type ListedSide, sayNearPair } from '../../matching/explanation/left-without-in-words.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { readersAmong } from '../access/own-person.ts';
+import { seesWhole } from '../access/shape.ts';
 import { openingForColleague } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
@@ -24,6 +25,7 @@ const readCandidateLeftWithoutRoute = defineRoute({
     'How many roles each gate stops, the nearest, and which one or two changes would open how many. Worked out from the open roles ' +
     'as they stand.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: idParams,
   responses: { 200: { description: 'Why.', schema: candidateLeftWithoutSchema } },
   problems: ['not-found'],
@@ -43,6 +45,7 @@ const readRoleLeftWithoutRoute = defineRoute({
     'How many people each gate stops, the nearest, and which one or two changes of the role would open it to how many. Worked out ' +
     'from the open candidates as they stand.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: idParams,
   responses: { 200: { description: 'Why.', schema: roleLeftWithoutSchema } },
   problems: ['not-found'],
@@ -63,7 +66,7 @@ async function tell(context: ApiContext, side: 'candidate' | 'role', id: string,
   const listedSide: ListedSide = side === 'candidate' ? 'roles' : 'people';
   const { nearest, searched, needTwo, openings, ...counted } = left ?? nothingFound;
   const people = side === 'candidate' ? [id] : nearest.map((one) => one.id);
-  const isOwn = await ownAmong(context.dataSource.manager, principal, context.clock(), people);
+  const readerOf = await readersAmong(context.dataSource.manager, principal, context.clock(), people);
   const names = await namesOfProfiles(
     context.dataSource.manager,
     side === 'candidate' ? 'role' : 'candidate',
@@ -74,12 +77,16 @@ async function tell(context: ApiContext, side: 'candidate' | 'role', id: string,
     engineVersion,
     ...tellShortList(listedSide, {
       ...{ reason, ...counted },
-      openings: side === 'role' || isOwn(id) ? openings : openings.map((one) => openingForColleague(one)),
+      openings:
+        side === 'role' || seesWhole('leftWithout', 'openings', readerOf(id))
+          ? openings
+          : openings.map((one) => openingForColleague(one)),
     }),
     // one that was erased since it was found is told of no more
     nearest: nearest.flatMap((one) => {
       const named = names.get(one.id);
-      const { changes } = isOwn(side === 'candidate' ? id : one.id) ? one : openingForColleague(one);
+      const reader = readerOf(side === 'candidate' ? id : one.id);
+      const { changes } = seesWhole('leftWithout', 'nearest', reader) ? one : openingForColleague(one);
       return named === undefined
         ? []
         : [{ ...one, ...named, changes: [...changes], text: sayNearPair(one.gates, changes) }];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { gateIds } from '../../matching/gates/gates.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { shortListReasons } from '../../matching/vocabulary/short-list-reasons.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { changeSchema } from '../adjustments/adjustment-schemas.ts';
 import { namesSchema, scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
@@ -96,53 +97,57 @@ const ranked = z
   .describe('Where the pair stands.');
 
 /** How one pair stands. */
-export const whyNotSchema = object('WhyNot', 'Why a pair is on a list, or is not.', {
-  candidateId: uuidField,
-  roleId: uuidField,
-  ...scoredByFields,
-  suggestionId: uuidField.nullable().describe('The suggestion; null when the pair is none.'),
-  standing: z
-    .enum(['listed', 'below', 'off-lists', 'stopped', 'not-open'])
-    .describe(
-      '`listed`: on a list now. `below`: it passes every gate, and others come before it on both lists. `off-lists`: it passes ' +
-        'every gate, and a decision keeps it away; see `offLists`. `stopped`: a gate fails. ' +
-        '`not-open`: one of the two is closed, the person objects, or one can not be read.',
-    ),
-  text,
-  gates: z.array(gateSchema).describe('Every gate with its result, in stable order; empty when not open.'),
-  stops: z
-    .array(
-      object('StoppedBy', 'A gate that fails, in a sentence to the coach.', {
-        gate,
-        text: namesSchema.clone().describe('Why it fails.'),
-      }),
-    )
-    .describe('The gates that fail.'),
-  changes: changesField
-    .clone()
-    .describe(
-      'The smallest change by either side that opens the pair; empty when it needs none, or no two do.',
-    ),
-  total: share.nullable().describe('The total of a pair that passes every gate; null of another.'),
-  ranks: object('PairRanks', 'Where a pair stands on both lists.', { candidate: ranked, role: ranked })
-    .nullable()
-    .describe("Where it stands on the candidate's list and on the role's; null when it fails a gate."),
-  isOnCandidateList: z.boolean().describe("Whether it is on the candidate's stored list, near misses too."),
-  isOnRoleList: z.boolean().describe("Whether it is on the role's."),
-  review: latestReviewField,
-  offLists: offListsField,
-});
+export const whyNotSchema = object(
+  'WhyNot',
+  'Why a pair is on a list, or is not.',
+  seenBy('whyNot', {
+    candidateId: uuidField,
+    roleId: uuidField,
+    ...scoredByFields,
+    suggestionId: uuidField.nullable().describe('The suggestion; null when the pair is none.'),
+    standing: z
+      .enum(['listed', 'below', 'off-lists', 'stopped', 'not-open'])
+      .describe(
+        '`listed`: on a list now. `below`: it passes every gate, and others come before it on both lists. `off-lists`: it passes ' +
+          'every gate, and a decision keeps it away; see `offLists`. `stopped`: a gate fails. ' +
+          '`not-open`: one of the two is closed, the person objects, or one can not be read.',
+      ),
+    text,
+    gates: z.array(gateSchema).describe('Every gate with its result, in stable order; empty when not open.'),
+    stops: z
+      .array(
+        object('StoppedBy', 'A gate that fails, in a sentence to the coach.', {
+          gate,
+          text: namesSchema.clone().describe('Why it fails.'),
+        }),
+      )
+      .describe('The gates that fail.'),
+    changes: changesField
+      .clone()
+      .describe(
+        'The smallest change by either side that opens the pair; empty when it needs none, or no two do.',
+      ),
+    total: share.nullable().describe('The total of a pair that passes every gate; null of another.'),
+    ranks: object('PairRanks', 'Where a pair stands on both lists.', { candidate: ranked, role: ranked })
+      .nullable()
+      .describe("Where it stands on the candidate's list and on the role's; null when it fails a gate."),
+    isOnCandidateList: z.boolean().describe("Whether it is on the candidate's stored list, near misses too."),
+    isOnRoleList: z.boolean().describe("Whether it is on the role's."),
+    review: latestReviewField,
+    offLists: offListsField,
+  }),
+);
 
 /** Why a candidate's list is short. */
 export const candidateLeftWithoutSchema = object(
   'CandidateLeftWithout',
   'Why a candidate has few or no suggestions, and what would help.',
-  { candidateId: uuidField, ...leftWithoutFields },
+  seenBy('leftWithout', { candidateId: uuidField, ...leftWithoutFields }),
 );
 
 /** Why a role's list is short. */
 export const roleLeftWithoutSchema = object(
   'RoleLeftWithout',
   'Why a role has few or no suggestions, and what would help.',
-  { roleId: uuidField, ...leftWithoutFields },
+  seenBy('leftWithout', { roleId: uuidField, ...leftWithoutFields }),
 );

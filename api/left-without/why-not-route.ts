@@ -10,7 +10,8 @@ import { gateOf } from '../../matching/gates/gates.ts';
 import type { PairScore } from '../../matching/model/pair-score.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import type { ToldPair } from '../../worker/pool/questions.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { readersAmong } from '../access/own-person.ts';
+import { seesWhole } from '../access/shape.ts';
 import { forColleague, withoutOwnWords } from '../access/without-own-words.ts';
 import { defineRoute } from '../define-route.ts';
 import { scopeOf } from '../http/authentication/scope-of.ts';
@@ -20,7 +21,7 @@ import { whyNotSchema } from './left-without-schemas.ts';
 /** Why one pair is on a list, or is not. */
 export const readWhyNotRoute = defineRoute({
   operationId: 'readWhyNot',
-  audit: { action: 'read', kind: 'candidate', purpose: 'matching' },
+  audit: { action: 'read', kind: 'role', purpose: 'matching' },
   path: '/candidates/{id}/roles/{roleId}/why-not',
   tag: 'suggestions',
   summary: 'Why a candidate and a role are not suggested to each other',
@@ -29,6 +30,7 @@ export const readWhyNotRoute = defineRoute({
     'both lists. From one of its two nodes alone it is told while they are open to each other, or the pair was decided on or proposed there. ' +
     'While an objection of the person stands, nothing is told of what was recorded of it.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: z.strictObject({
     id: z.uuid().toLowerCase().describe('Id of the candidate.'),
     roleId: z.uuid().toLowerCase().describe('Id of the role.'),
@@ -39,6 +41,8 @@ export const readWhyNotRoute = defineRoute({
     const { manager } = context.dataSource;
     const candidateId = params.id;
     const { roleId } = params;
+    // of the person too, as of whom the answer names by `candidateId`
+    context.audit.about([roleId]);
     const { candidateNodeId, roleNodeId, hasObjection } = required(
       await findReadablePair(manager, candidateId, roleId, scopeOf(principal)),
       'pair',
@@ -54,10 +58,12 @@ export const readWhyNotRoute = defineRoute({
     const offLists = hasObjection ? null : await findOffLists(queryIn(manager), { candidateId, roleId });
     const isListed = recorded.isOnCandidateList || recorded.isOnRoleList;
     const standing = standingOf(pair, isListed, offLists !== null);
-    const isOwn = await ownAmong(manager, principal, context.clock(), [candidateId]);
-    const score = pair === null || isOwn(candidateId) ? pair?.score : withoutOwnWords(pair.score);
+    const readerOf = await readersAmong(manager, principal, context.clock(), [candidateId]);
+    const reader = readerOf(candidateId);
+    const score =
+      pair === null || seesWhole('whyNot', 'gates', reader) ? pair?.score : withoutOwnWords(pair.score);
     const changes = (pair?.changes ?? []).map((change) =>
-      isOwn(candidateId) ? change : forColleague(change),
+      seesWhole('whyNot', 'changes', reader) ? change : forColleague(change),
     );
     const stops = score === undefined ? [] : stopsOf(score, good);
     return {

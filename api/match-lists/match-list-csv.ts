@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync'; // quoting and escaping done right; the sister of csv-parse
 import type { KeptWhyNone } from '../../db/entities/kept-why-none.ts';
 import type { MatchListRow } from '../../db/entities/match-list-entity.ts';
+import type { LatestReview } from '../../db/read-models/latest-review.ts';
 import type { ListedSuggestion, MatchListSubject } from '../../db/read-models/match-list-view.ts';
-import type { LatestReview } from '../../db/read-models/suggestion-view.ts';
 import { gateOf } from '../../matching/gates/gates.ts';
 import { labelOf } from '../../matching/vocabulary/label-of.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';

@@ -7,7 +7,8 @@ import {
 } from '../../db/read-models/match-list-view.ts';
 import { mostListedSubjects, requestMatchList } from '../../db/stores/request-match-list.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { readersAmong } from '../access/own-person.ts';
+import { seesWhole } from '../access/shape.ts';
 import { forColleague, openingForColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { ApiContext } from '../api-context.ts';
@@ -155,15 +156,17 @@ const readMatchListRoute = defineRoute({
       ...[...suggestions, ...nearMisses].map(({ candidateId }) => candidateId),
     ]);
     context.audit.concern(people);
-    const isOwn = await ownAmong(manager, principal, context.clock(), people);
+    const readerOf = await readersAmong(manager, principal, context.clock(), people);
     const items = stored.map((one) => ({
       ...one,
       whyNone:
-        one.whyNone === null || list.subject === 'roles' || isOwn(one.id)
+        one.whyNone === null ||
+        list.subject === 'roles' ||
+        seesWhole('leftWithout', 'openings', readerOf(one.id))
           ? one.whyNone
           : { ...one.whyNone, openings: one.whyNone.openings.map(openingForColleague) },
       nearMisses: one.nearMisses.map((near) =>
-        near.nearMiss === null || isOwn(near.candidateId)
+        near.nearMiss === null || seesWhole('listedPair', 'nearMiss', readerOf(near.candidateId))
           ? near
           : { ...near, nearMiss: forColleague(near.nearMiss) },
       ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uniqueList, uuidField } from '../../matching/model/fields.ts';
 import { vocabularyLanguages } from '../../matching/vocabulary/localized-text.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { bothLanguages, count, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { whyNoneFields } from '../left-without/left-without-schemas.ts';
 import { progressFields, queuedSchema } from '../queued-work.ts';
@@ -13,6 +14,13 @@ import {
   versionFields,
   workFields,
 } from '../suggestions/suggestion-schemas.ts';
+
+/** Why a subject of a match list had no suggestion. */
+export const whyNoneSchema = object(
+  'WhyNone',
+  'Why a subject had no suggestion when the list was made, as `left-without` tells it.',
+  seenBy('leftWithout', whyNoneFields),
+);
 
 const subjectField = z
   .enum(['roles', 'candidates'])
@@ -77,13 +85,17 @@ const listedSuggestionSchema = object(
   'ListedSuggestion',
   'A suggestion as it stood when the list was made: its numbers and the outcomes of its gates, with the latest review of the ' +
     'pair as it is now. Fit rules and evidence are read of the suggestion itself.',
-  listedFields,
+  seenBy('listedPair', listedFields),
 );
 
-const listedNearMissSchema = object('ListedNearMiss', 'A near miss as it stood when the list was made.', {
-  ...listedFields,
-  opens: bothLanguages.clone().describe('What would open it, in a few words, as files have it.'),
-});
+const listedNearMissSchema = object(
+  'ListedNearMiss',
+  'A near miss as it stood when the list was made.',
+  seenBy('listedPair', {
+    ...listedFields,
+    opens: bothLanguages.clone().describe('What would open it, in a few words, as files have it.'),
+  }),
+);
 
 const factFields = {
   id: uuidField,
@@ -137,13 +149,7 @@ export const matchListSchema = object(
             .describe(
               'What one change would open, best first, at most three: `nearMiss` names the change; ranks count among them.',
             ),
-          whyNone: object(
-            'WhyNone',
-            'Why a subject had no suggestion when the list was made, as `left-without` tells it.',
-            whyNoneFields,
-          )
-            .nullable()
-            .describe('Null for one that has suggestions.'),
+          whyNone: whyNoneSchema.nullable().describe('Null for one that has suggestions.'),
         }),
       )
       .describe('The subjects, in order, as far as they are listed.'),

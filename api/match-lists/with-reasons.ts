@@ -3,7 +3,8 @@ import { listStoredPairs } from '../../db/read-models/suggestion-view.ts';
 import { queryIn } from '../../db/run-query.ts';
 import { explain } from '../../matching/explanation/explain.ts';
 import type { VocabularyLanguage } from '../../matching/vocabulary/localized-text.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { readersAmong } from '../access/own-person.ts';
+import { seesWhole } from '../access/shape.ts';
 import { withoutOwnWords } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -24,12 +25,12 @@ export async function withReasons(
   );
   const explained = await context.pairExplainer.explain(queryIn(manager), setting, pairs);
   const people = pairs.map(({ candidateId }) => candidateId);
-  const isOwn = await ownAmong(manager, reader, context.clock(), people);
+  const readerOf = await readersAmong(manager, reader, context.clock(), people);
   const reasons = new Map(
     explained.map((pair, index) => {
       const stored = pairs[index];
       const { good } = setting.policies.of(stored?.roleNodeId ?? null);
-      const isTold = stored !== undefined && isOwn(stored.candidateId);
+      const isTold = stored !== undefined && seesWhole('listedPair', 'reason', readerOf(stored.candidateId));
       const { points } = explain(isTold ? pair : withoutOwnWords(pair), { reader: 'coach', lang, good });
       return [stored?.id, points.find(({ place }) => place === 'reason')?.text ?? null];
     }),

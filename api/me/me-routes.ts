@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listNodes } from '../../db/read-models/node-names.ts';
-import { reaches, reachOf } from '../access/who-sees-what.ts';
+import { reaches } from '../access/reach.ts';
+import { reachOf } from '../access/who-sees-what.ts';
 import { defineRoute, type Route } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
 import { signInPaths } from '../http/authentication/provider/sign-in-paths.ts';
@@ -23,10 +24,11 @@ export function defineMeRoute(others: readonly Route[]): Route {
       'The operations of this document that are for one of your roles, by `operationId`.',
     ),
     sees: z
-      .record(z.string(), z.enum(reaches))
+      .record(z.string(), z.record(z.string(), z.enum(reaches)))
       .describe(
-        'How far you read each field of a person: of each of your nodes (`whole`), of `own` people and those you stand in for, of those you have ' +
-          '`written`, in a proposal while it is `consented` to, as `counts`, or not.',
+        'How far you read each field of each thing, e.g. `wishes` of a `candidate`: of each of your nodes (`whole`), of others’ people without own ' +
+          'words (`bare`), of `own` people and those you stand in for, of what you have `written`, of the workplaces that you `managed`, in a ' +
+          'proposal while it is `consented` to, in `bands`, as `counts`; what is not named you do not read. `x-seen-by` in this document says it for each role.',
       ),
     validUntil: z.iso.datetime().nullable().describe('When your sign-in ends; null when not by itself.'),
     isDemonstration: z

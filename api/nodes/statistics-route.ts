@@ -20,8 +20,9 @@ export const readStatisticsRoute = defineRoute({
   tag: 'nodes',
   summary: 'How many people of a node are of which sex, age and group',
   description:
-    `Of open people, for follow-up: the only thing that sex, year of birth and groups serve. Fewer than ${fewestTold} are never told, ` +
-    'nor what they could be worked out from.',
+    `Of open people, for follow-up: the only thing that sex, year of birth and groups serve, besides the copy for the person. Fewer than ${fewestTold} are never told, ` +
+    'nor what they could be worked out from in one answer. Whoever compares the answers before and after one person is closed or opened can tell what ' +
+    'that person is counted as; both are in the audit.',
   roles: ['coordinator', 'admin'],
   audit: { action: 'read', kind: 'node', purpose: 'planning' },
   params: z.strictObject({ id: nodeIdField.clone().describe('The node.') }),

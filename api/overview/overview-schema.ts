@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { nodeIdField, uuidField } from '../../matching/model/fields.ts';
 import { reachBands } from '../../matching/what-if/reach-band.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { namesSchema } from '../adjustments/effect-schemas.ts';
 import { count, object, textOrNull } from '../http/schema-registry.ts';
@@ -68,7 +69,7 @@ const atPlaceFields = {
 export const nodeOverviewSchema = object(
   'NodeOverview',
   'A node in numbers, each of which has a list behind it: see the filters of candidates and roles.',
-  {
+  seenBy('nodeOverview', {
     id: nodeIdField,
     name: z.string().describe('What the node is called.'),
     people: object('PeopleInNumbers', 'The open candidates of a node.', {
@@ -132,5 +133,5 @@ export const nodeOverviewSchema = object(
       beingRemade: count.describe('Open candidates and roles whose lists are being made again.'),
       failed: count.describe('Open candidates and roles that can not be matched as they are.'),
     }),
-  },
+  }),
 );

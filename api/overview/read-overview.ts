@@ -18,7 +18,8 @@ import {
 import type { NearMiss } from '../../matching/model/pair-score.ts';
 import { reachBand, reachBands } from '../../matching/what-if/reach-band.ts';
 import { spreadOf } from '../../matching/what-if/spread.ts';
-import { viewerOf } from '../access/people-seen.ts';
+import { readerAs } from '../access/reach.ts';
+import { seesWhole } from '../access/shape.ts';
 import { forColleague } from '../access/without-own-words.ts';
 import { briefAdjustment } from '../adjustments/brief-adjustment.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -56,8 +57,9 @@ export async function readOverview(
     listPeopleWithoutSuggestions(manager, id, mostNamed),
     listRolesWithoutPeople(manager, id, mostNamed),
   ]);
-  const { isPlanner } = viewerOf(reader, now);
-  const openingFor = (nearMiss: NearMiss) => (isPlanner ? nearMiss : forColleague(nearMiss));
+  // of whom it tells is not asked: a coach reads of own people no more than of others
+  const readsAll = seesWhole('nodeOverview', 'peopleWithoutSuggestions', readerAs(reader.roles));
+  const openingFor = (nearMiss: NearMiss) => (readsAll ? nearMiss : forColleague(nearMiss));
   const people = tellPeople(waiting);
   const roles = tellRoles(reach);
   return {

@@ -40,7 +40,10 @@ export function adviceOf(work: PlannedWork, today: string): z.input<typeof advic
   const { validFrom, checkedAt, source, confirmWith } = form;
   return {
     warnings: warnings.map((warning) => ({ code: warning.code, text: warningWords(warning, form.names) })),
-    toConfirm: questions.map((code) => ({ code, text: questionWords[code] })),
+    toConfirm: questions.map((question) => ({
+      code: question.code,
+      text: questionWords(question, form.names),
+    })),
     rules: { validFrom, checkedAt, source, confirmWith },
   };
 }
@@ -59,11 +62,6 @@ function warningWords(warning: PlacementWarning, form: LocalizedText): Localized
       return { sv: `Tjänsten tar inte emot: ${sv}.`, en: `The role does not offer: ${en}.` };
     case 'not-accepted':
       return { sv: `Personen har inte sagt ja till: ${sv}.`, en: `The person has not said yes to: ${en}.` };
-    case 'age-not-known':
-      return {
-        sv: 'Reglerna beror på ålder, och den är inte känd.',
-        en: 'The rules depend on age, which is not known.',
-      };
     case 'too-long':
       return {
         sv: `${sv} får vara högst ${warning.months} månader i taget.`,
@@ -89,35 +87,75 @@ function warningWords(warning: PlacementWarning, form: LocalizedText): Localized
         sv: `Det blir mer än ${warning.hours} timmar i veckan.`,
         en: `It comes to more than ${warning.hours} hours a week.`,
       };
-    case 'too-young':
-      return {
-        sv: `${sv} gäller från ${warning.age} år.`,
-        en: `${en} is for those aged ${warning.age} or more.`,
-      };
-    case 'too-old':
-      return {
-        sv: `${sv} gäller till och med ${warning.age} år.`,
-        en: `${en} is for those aged ${warning.age} or less.`,
-      };
   }
 }
 
-const questionWords: Readonly<Record<PlacementQuestion, LocalizedText>> = {
-  'rules-hold': {
-    sv: 'Att reglerna ovan fortfarande gäller.',
-    en: 'That the rules above still apply.',
-  },
-  'authority-has-decided': {
-    sv: 'Att Arbetsförmedlingen har beslutat.',
-    en: 'That the Public Employment Service has decided.',
-  },
-  'public-employer': { sv: 'Att arbetsgivaren är offentlig.', en: 'That the employer is public.' },
-  'no-competition': {
-    sv: 'Att arbetet inte konkurrerar med företag.',
-    en: 'That the work does not compete with businesses.',
-  },
-  'minors-day-and-rest': {
-    sv: 'Arbetstid per dag, klockslag och nattvila för den som är under 18 år.',
-    en: 'Hours a day, times of the day and night rest of those under 18.',
-  },
-};
+function questionWords(question: PlacementQuestion, form: LocalizedText): LocalizedText {
+  switch (question.code) {
+    case 'rules-hold':
+      return {
+        sv: 'Att reglerna ovan fortfarande gäller.',
+        en: 'That the rules above still apply.',
+      };
+    case 'authority-has-decided':
+      return {
+        sv: 'Att Arbetsförmedlingen har beslutat.',
+        en: 'That the Public Employment Service has decided.',
+      };
+    case 'public-employer':
+      return { sv: 'Att arbetsgivaren är offentlig.', en: 'That the employer is public.' };
+    case 'no-competition':
+      return {
+        sv: 'Att arbetet inte konkurrerar med företag.',
+        en: 'That the work does not compete with businesses.',
+      };
+    case 'minors-day-and-rest':
+      return {
+        sv: 'Arbetstid per dag, klockslag och nattvila för den som är under 18 år.',
+        en: 'Hours a day, times of the day and night rest of those under 18.',
+      };
+    case 'age': {
+      const ages = agesOf(question);
+      return {
+        sv: `${form.sv} är för den som är ${ages.sv}: fråga personen.`,
+        en: `${form.en} is for those aged ${ages.en}: ask the person.`,
+      };
+    }
+    case 'months-at-age':
+      return limitWords(question.limits, {
+        sv: (most) => `högst ${most} månader i taget`,
+        en: (most) => `at most ${most} months at a time`,
+      });
+    case 'hours-at-age':
+      return limitWords(question.limits, {
+        sv: (most) => `högst ${most} timmar i veckan`,
+        en: (most) => `at most ${most} hours a week`,
+      });
+  }
+}
+
+type LimitsAtAge = Extract<PlacementQuestion, { readonly limits: unknown }>['limits'];
+
+function limitWords(
+  limits: LimitsAtAge,
+  words: Readonly<Record<keyof LocalizedText, (most: number) => string>>,
+): LocalizedText {
+  const listed = (lang: keyof LocalizedText) =>
+    limits.map((limit) => `${agesOf(limit)[lang]} ${words[lang](limit.most)}`).join(', ');
+  return {
+    sv: `Åldern avgör: ${listed('sv')}. Fråga personen.`,
+    en: `It depends on age: ${listed('en')}. Ask the person.`,
+  };
+}
+
+function agesOf({
+  fromAge,
+  toAge,
+}: {
+  readonly fromAge: number;
+  readonly toAge: number | null;
+}): LocalizedText {
+  return toAge === null
+    ? { sv: `${fromAge} år eller äldre`, en: `${fromAge} or more` }
+    : { sv: `${fromAge}–${toAge} år`, en: `${fromAge} to ${toAge}` };
+}

@@ -6,7 +6,7 @@ import { findPlacement, listPlacements } from '../../db/read-models/placement-vi
 import { changePlacement, movePlacement } from '../../db/stores/way/change-placement.ts';
 import { planPlacement } from '../../db/stores/way/plan-placement.ts';
 import { dateField } from '../../matching/model/fields.ts';
-import { assertOwnPerson, wayReaders } from '../access/own-person.ts';
+import { assertOwnPerson, readersAmong, wayReaders } from '../access/own-person.ts';
 import type { ApiContext } from '../api-context.ts';
 import { defineRoute } from '../define-route.ts';
 import type { Principal, PrincipalRole } from '../http/authentication/authenticator.ts';
@@ -84,7 +84,7 @@ const planPlacementRoute = defineRoute({
       if (outcome.kind !== 'planned') {
         throw refusePlan(outcome);
       }
-      const { body: shown, headers } = await readStored(manager, id, principal, today);
+      const { body: shown, headers } = await readStored(manager, id, principal, now);
       return {
         status: 201 as const,
         body: shown,
@@ -200,7 +200,7 @@ const changePlacementRoute = defineRoute({
       if (outcome.kind !== 'done') {
         throw refuseChange(outcome);
       }
-      return { status: 200 as const, ...(await readStored(manager, params.id, principal, today)) };
+      return { status: 200 as const, ...(await readStored(manager, params.id, principal, now)) };
     });
     return hintLists(context, answer);
   },
@@ -237,7 +237,7 @@ const movePlacementRoute = defineRoute({
       if (done.kind !== 'done') {
         throw refuseChange(done);
       }
-      return { status: 201 as const, ...(await readStored(manager, id, principal, today)) };
+      return { status: 201 as const, ...(await readStored(manager, id, principal, now)) };
     });
     return hintLists(context, answer);
   },
@@ -268,11 +268,13 @@ function assertOwn(
 }
 
 /** A placement that was just stored, with what the rules say of it. */
-async function readStored(manager: EntityManager, id: string, principal: Principal, today: string) {
+async function readStored(manager: EntityManager, id: string, principal: Principal, now: Date) {
   const placement = required(await findPlacement(manager, id, scopeOf(principal)), 'placement');
-  const advice = await readAdvice(manager, placement.proposalId, placement, today);
+  const { candidateId } = placement;
+  const readerOf = await readersAmong(manager, principal, now, [candidateId]);
+  const advice = await readAdvice(manager, placement.proposalId, placement, localDate(now));
   return {
-    body: { placement: showToKnower(placement), advice },
+    body: { placement: showToKnower(placement, readerOf(candidateId)), advice },
     headers: { ETag: `"${placement.revision}"` },
   };
 }

@@ -6,6 +6,7 @@ import { dateField, nodeIdField, uniqueList, uuidField } from '../../matching/mo
 import { employmentFormIds } from '../../matching/vocabulary/employment-forms.ts';
 import { endReasonIds } from '../../matching/vocabulary/end-reasons.ts';
 import { callOffReasonIds, placementOutcomeIds } from '../../matching/vocabulary/placement-codes.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { pageQuery } from '../http/parameters.ts';
 import { component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { despiteField, mayActField } from '../proposals/proposal-schemas.ts';
@@ -228,42 +229,50 @@ const outcomeFields = {
 };
 
 /** A placement as a coach, coordinator or administrator sees it. */
-const placementSchema = object('Placement', 'A person at a workplace, with all that happened.', {
-  for: z.literal('coach').describe('Written for those who know the person.'),
-  mayAct: mayActField.clone(),
-  ...sharedFields,
-  ...outcomeFields,
-  suggestionId: uuidField,
-  candidateId: uuidField,
-  candidateReference: textOrNull.describe('The case reference; null when erased.'),
-  despite: textOrNull.describe('Why it was planned although something stood in the way; null for none.'),
-  plannedBy: z.string().describe('Id of the principal who planned it.'),
-  plannedByName: byName,
-  plannedAt: z.iso.datetime().describe('When it was planned.'),
-  steps: z
-    .array(
-      object('PlacementStep', 'Something that happened to a placement.', {
-        id: uuidField,
-        kind: z.enum(placementStepKinds).describe('What happened.'),
-        on: z.iso.date().nullable().describe('The day that it is of; null for a change.'),
-        ...outcomeFields,
-        by: textOrNull.describe('Id of the principal who did it; null for what came of itself.'),
-        byName,
-        at: z.iso.datetime().describe('When it was recorded.'),
-      }),
-    )
-    .describe('First one first.'),
-});
+const placementSchema = object(
+  'Placement',
+  'A person at a workplace, with all that happened.',
+  seenBy('placement', {
+    for: z.literal('coach').describe('Written for those who know the person.'),
+    mayAct: mayActField.clone(),
+    ...sharedFields,
+    ...outcomeFields,
+    suggestionId: uuidField,
+    candidateId: uuidField,
+    candidateReference: textOrNull.describe('The case reference; null when erased.'),
+    despite: textOrNull.describe('Why it was planned although something stood in the way; null for none.'),
+    plannedBy: z.string().describe('Id of the principal who planned it.'),
+    plannedByName: byName,
+    plannedAt: z.iso.datetime().describe('When it was planned.'),
+    steps: z
+      .array(
+        object(
+          'PlacementStep',
+          'Something that happened to a placement.',
+          seenBy('placementStep', {
+            id: uuidField,
+            kind: z.enum(placementStepKinds).describe('What happened.'),
+            on: z.iso.date().nullable().describe('The day that it is of; null for a change.'),
+            ...outcomeFields,
+            by: textOrNull.describe('Id of the principal who did it; null for what came of itself.'),
+            byName,
+            at: z.iso.datetime().describe('When it was recorded.'),
+          }),
+        ),
+      )
+      .describe('First one first.'),
+  }),
+);
 
 /** A placement as the manager of the workplace sees it. */
 const managersPlacementSchema = object(
   'PlacementAtWorkplace',
   'A person who comes, by the name of the proposal.',
-  {
+  seenBy('placement', {
     for: z.literal('manager').describe('Written for the manager of the workplace.'),
     ...sharedFields,
     coachName: textOrNull.describe('What the coach is called who planned it; null when not known.'),
-  },
+  }),
 );
 
 /** A placement, as it is told to who reads it. */

@@ -68,6 +68,7 @@ export const previewPlacementRoute = defineRoute({
   summary: 'What planning a placement would meet',
   description: 'Nothing is stored.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'dry-runs',
   body: placementSubmissionSchema,
   responses: { 200: { description: 'What it would meet.', schema: placementPreviewSchema } },
   problems: ['not-found', 'not-your-person'],

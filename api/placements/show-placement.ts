@@ -2,7 +2,9 @@ import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import { readPartiesOfProposal } from '../../db/read-models/placement-parties.ts';
 import type { PlacementTerms, PlacementView } from '../../db/read-models/placement-view.ts';
-import type { WayReader } from '../access/own-person.ts';
+import { goesOn, isForManager, type KnowerRole, type WayReader } from '../access/own-person.ts';
+import type { Reader } from '../access/reach.ts';
+import { shape } from '../access/shape.ts';
 import type { DeepReadonly } from '../http/route.ts';
 import { adviceOf, type adviceSchema } from './advice.ts';
 import type { anyPlacementSchema } from './placement-schemas.ts';
@@ -11,34 +13,31 @@ import type { anyPlacementSchema } from './placement-schemas.ts';
 export type ShownPlacement = DeepReadonly<z.input<typeof anyPlacementSchema>>;
 
 /**
- * A placement for who knows the person, or for the manager: by the name of the proposal, without what it led to and why it ended. A colleague
- * of the coach is told when it is, and no more than the manager of why.
+ * A placement for who knows people, or for the manager: by the name of the proposal, without what it led to and why it ended. A colleague of the
+ * coach is told when it is, and no more than the manager of why.
  */
 export function showPlacement(placement: PlacementView, reader: WayReader): ShownPlacement {
-  if (reader === 'knower') {
-    return showToKnower(placement);
+  if (!isForManager(reader)) {
+    return showToKnower(placement, reader);
   }
-  if (reader === 'colleague') {
-    const untold = { outcome: null, reason: null };
-    const steps = placement.steps.map((step) => ({ ...step, ...untold }));
-    return { for: 'coach', mayAct: false, ...placement, despite: null, ...untold, steps };
-  }
-  const { id, proposalId, roleId, roleTitle, workplaceId, workplaceName, nodeId, alias, employmentForm } =
-    placement;
-  const { startsOn, endsOn, hoursPerWeek, hourSteps, mentorId, mentorName, state, startedOn, endedOn } =
-    placement;
-  const { revision, updatedAt, plannedByName: coachName } = placement;
-  return {
-    for: 'manager',
-    ...{ id, proposalId, roleId, roleTitle, workplaceId, workplaceName, nodeId, alias, employmentForm },
-    ...{ startsOn, endsOn, hoursPerWeek, hourSteps, mentorId, mentorName, state, startedOn, endedOn },
-    ...{ revision, updatedAt, coachName },
-  };
+  const coachName = placement.plannedByName;
+  return shape('placement', { ...placement, for: 'manager' as const, coachName }, reader);
 }
 
-/** A placement for who knows the person. */
-export function showToKnower(placement: PlacementView) {
-  return { for: 'coach' as const, mayAct: true, ...placement };
+/** A placement for who knows people. */
+export function showToKnower(placement: PlacementView, reader: Reader<KnowerRole>) {
+  const whyUntold = { outcome: null, reason: null };
+  return shape(
+    'placement',
+    {
+      ...placement,
+      for: 'coach' as const,
+      mayAct: goesOn(reader),
+      steps: placement.steps.map((step) => shape('placementStep', step, reader, whyUntold)),
+    },
+    reader,
+    { ...whyUntold, despite: null },
+  );
 }
 
 /** What the rules of the employment form say of terms of a proposal's placement. `today` is `YYYY-MM-DD`. */

@@ -41,13 +41,13 @@ const previewRoleRoute = defineRoute({
   summary: 'What a role would reach as it is written',
   description:
     'Reads the description, tells in bands how many people the role would reach and what would reach more, and what to fill in next. ' +
-    'It may be as unfinished as it is; what is wrong is refused as where it is submitted. Nothing is stored. At most 60 a minute.',
+    'It may be as unfinished as it is; what is wrong is refused as where it is submitted. Nothing is stored.',
   roles: roleWriters,
   body: rolePreviewRequestSchema,
   responses: { 200: { description: 'What it would reach.', schema: rolePreviewSchema } },
-  problems: ['unknown-node', 'too-many-requests'],
+  quota: 'dry-runs',
+  problems: ['unknown-node'],
   async handle({ body: { role, lang } }, context, principal) {
-    await context.dryRunLimit.count(principal.id);
     const { id: _id, ...draft } = role;
     const workplace = await findWorkplace(context, principal, draft);
     const nodeId = resolveNode(principal, draft.nodeId ?? workplace?.nodeId, '/role/nodeId');
@@ -70,6 +70,7 @@ const readRoleReachRoute = defineRoute({
   tag,
   summary: 'How many people a role reaches, in bands, and what would reach more',
   roles: ['manager', 'coach', 'coordinator', 'admin'],
+  quota: 'what-ifs',
   params: idParams,
   query: z.strictObject({ lang: langField }),
   responses: { 200: { description: 'What it reaches.', schema: roleReachSchema } },
@@ -93,13 +94,13 @@ const previewCandidateRoute = defineRoute({
   summary: 'What roles a candidate would reach as it is written',
   description:
     'Reads the wishes, counts the roles that the candidate would reach and those that one change would open, and tells what to ask next. ' +
-    'It may be as unfinished as it is; what is wrong is refused as where it is submitted. Nothing is stored. At most 60 a minute.',
+    'It may be as unfinished as it is; what is wrong is refused as where it is submitted. Nothing is stored.',
   roles: rolesForCandidates,
   body: candidatePreviewRequestSchema,
   responses: { 200: { description: 'What they would reach.', schema: candidatePreviewSchema } },
-  problems: ['unknown-node', 'too-many-requests'],
+  quota: 'dry-runs',
+  problems: ['unknown-node'],
   async handle({ body: { candidate, lang } }, context, principal) {
-    await context.dryRunLimit.count(principal.id);
     const draft = matchedPart.parse(candidate);
     const nodeId = resolveNode(principal, draft.nodeId, '/candidate/nodeId');
     await assertNodeExists(context.dataSource.manager, principal, nodeId);

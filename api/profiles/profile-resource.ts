@@ -39,14 +39,14 @@ export interface ProfileResource<Document extends ProfileDocument, View extends 
   readonly completeNew?: (document: WithNode<Document>, submitter: Principal) => WithNode<Document>;
   /** Makes of a profile what is shown of it alone; throws a problem when nothing is. Default: the same. */
   readonly expand?: (context: ApiContext, view: View, reader: Principal) => Promise<Item>;
-  /** Fields that the writer may not read, and so keeps by leaving them out of what replaces a document. Default: none. */
+  /** Fields that the writer may not read, and so keeps by leaving them out of what replaces a document, and finds out nothing of by writing them. Default: none. */
   readonly unread?: (
     manager: EntityManager,
     id: string,
     writer: Principal,
     now: Date,
   ) => Promise<readonly (keyof Document)[]>;
-  /** Whether the writer may be told which one another of the node is. Default: managers of workplaces may not. */
+  /** Whether the writer may be told which one another of the node is. Default: managers may not, and systems of what they have submitted. */
   readonly mayBeNamed?: (
     manager: EntityManager,
     id: string,

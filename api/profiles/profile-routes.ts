@@ -16,6 +16,9 @@ const writtenResponse = {
   headers: { ...etag, Location: 'Address of the thing.' },
 } satisfies ResponseDeclaration;
 type WrittenResponses<Status extends number> = { readonly [One in Status]?: typeof writtenResponse };
+const unreadStays =
+  'What you may not read of it stays when it is left out, and counts up no revision when you write it.';
+
 const editProblems: readonly ProblemKind[] = [
   'not-found',
   'reference-taken',
@@ -95,7 +98,8 @@ export function defineProfileRoutes<
     tag,
     summary: `Replace a ${noun}, or submit one under an id of your own`,
     description:
-      'Fields that are left out become unknown. A body that changes nothing keeps the revision. To replace what is there needs `If-Match`.',
+      'Fields that are left out become unknown. A body that changes nothing keeps the revision. To replace what is there needs `If-Match`. ' +
+      unreadStays,
     roles: writers,
     params: idParams,
     headers: editHeaders,
@@ -113,7 +117,7 @@ export function defineProfileRoutes<
     path: `${path}/{id}`,
     tag,
     summary: `Change some fields of a ${noun}`,
-    description: 'Needs `If-Match`.',
+    description: `Needs \`If-Match\`. ${unreadStays}`,
     roles: writers,
     params: idParams,
     headers: editHeaders,

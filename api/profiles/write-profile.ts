@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { reachesWholeNodes } from '../../db/node-scope.ts';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
 import { deleteProfile } from '../../db/stores/delete-profile.ts';
 import { findDoubles, type StoredWarning } from '../../db/stores/find-doubles.ts';
+import { isWrittenBy } from '../../db/stores/is-written-by.ts';
 import type { ProfileDocument, ProfileTable, WithNode } from '../../db/stores/profile-table.ts';
 import type { RevisionCondition } from '../../db/stores/revision-condition.ts';
 import { type SubmitOutcome, submitProfile } from '../../db/stores/submit-profile.ts';
@@ -94,9 +96,8 @@ export function replace<Document extends ProfileDocument>(
   }
   const { resource, context, principal } = setting;
   return runAndHint(context, async (manager) => {
-    const unread = (await resource.unread?.(manager, id, principal, context.clock())) ?? [];
     const change = () =>
-      changeStored(setting, manager, id, condition, (current) => ({
+      changeStored(setting, manager, id, condition, body, (current, unread) => ({
         ...pick(
           current,
           unread.filter((field) => !Object.hasOwn(body, field)),
@@ -140,7 +141,7 @@ export function amend<Document extends ProfileDocument>(
   patch: Record<string, unknown>,
 ): Promise<WriteAnswer<200 | 202>> {
   return runAndHint(setting.context, async (manager) => {
-    const changed = await changeStored(setting, manager, id, condition, (current) => {
+    const changed = await changeStored(setting, manager, id, condition, patch, (current) => {
       const { submission, stored = submission } = setting.resource.schemas;
       const merged = mergePatch(current, patch);
       const checked = checkInput(submission, merged);
@@ -199,17 +200,21 @@ async function changeStored<Document extends ProfileDocument>(
   manager: EntityManager,
   id: string,
   condition: RevisionCondition,
-  change: (current: WithNode<Document>) => WithNode<Document>,
+  given: object,
+  change: (current: WithNode<Document>, unread: readonly (keyof Document)[]) => WithNode<Document>,
 ): Promise<Done<200 | 202> | null> {
   const { resource, context, principal } = setting;
+  const unread = (await resource.unread?.(manager, id, principal, context.clock())) ?? [];
   let renamed: WithNode<Document> | null = null;
   const outcome = await changeProfile(manager, resource.tableOf(context, principal), {
     id,
     scope: scopeOf(principal),
     condition,
     now: context.clock(),
+    given,
+    unread,
     change: (current) => {
-      const next = change(current);
+      const next = change(current, unread);
       renamed = next.reference === undefined || next.reference === current.reference ? null : next;
       return next;
     },
@@ -237,13 +242,14 @@ async function withWarnings<Document extends ProfileDocument, Status extends 200
   answer: WriteAnswer<Status>,
   document: WithNode<Document>,
 ): Promise<WriteAnswer<Status>> {
-  const { mayBeNamed = async () => scopeOf(principal).managerId === null } = resource;
-  const warnings = await findDoubles(
-    manager,
-    resource.tableOf(context, principal),
-    answer.body.id,
-    document,
-    (other) => mayBeNamed(manager, other, principal, context.clock()),
+  const scope = scopeOf(principal);
+  const table = resource.tableOf(context, principal);
+  const {
+    mayBeNamed = async (_manager: EntityManager, other: string) =>
+      reachesWholeNodes(scope) || isWrittenBy(manager, table.table, scope, other),
+  } = resource;
+  const warnings = await findDoubles(manager, table, answer.body.id, document, (other) =>
+    mayBeNamed(manager, other, principal, context.clock()),
   );
   return warnings.length === 0 ? answer : { ...answer, body: { ...answer.body, warnings } };
 }

@@ -4,6 +4,9 @@ import { readIdentity } from '../../db/identities/identities.ts';
 import { identityFields } from '../../db/identities/name-cipher.ts';
 import { findProposal } from '../../db/read-models/proposal-view.ts';
 import { queryIn } from '../../db/run-query.ts';
+import { readerAs } from '../access/reach.ts';
+import { seenBy } from '../access/seen-by.ts';
+import { shape } from '../access/shape.ts';
 import { defineRoute } from '../define-route.ts';
 import { idParams } from '../http/parameters.ts';
 import { required } from '../http/problems/problem.ts';
@@ -13,14 +16,14 @@ import { isConsentStanding } from './show-proposal.ts';
 const disclosureSchema = object(
   'Disclosure',
   'Who is proposed, as far as the person has consented to telling it now.',
-  {
+  seenBy('disclosure', {
     facts: z
       .array(z.enum(identityFields))
       .describe('Which of `name` and `contact` the consent names while it stands; empty before and after.'),
     name: textOrNull.describe('The name; null when it may not be told, or is not known.'),
     contact: textOrNull.describe('How to reach the person; null when it may not be told, or is not known.'),
     until: z.iso.date().nullable().describe('The last day on which it is told; null when nothing is.'),
-  },
+  }),
 );
 
 /**
@@ -43,7 +46,7 @@ export const readDisclosureRoute = defineRoute({
   async handle({ params }, { dataSource: { manager }, names, clock }, principal) {
     const today = localDate(clock());
     // as a manager whatever else one is: names are told to the workplace alone
-    const scope = { nodes: principal.nodes, managerId: principal.id.toLowerCase() };
+    const scope = { nodes: principal.nodes, managerId: principal.id.toLowerCase(), writerId: null };
     const proposal = required(await findProposal(manager, params.id, scope, today), 'proposal');
     const { consent, state, workplaceId } = proposal;
     const isTold =
@@ -53,12 +56,17 @@ export const readDisclosureRoute = defineRoute({
       facts.length === 0 ? {} : await readIdentity(queryIn(manager), names, proposal.candidateId);
     return {
       status: 200,
-      body: {
-        facts,
-        name: facts.includes('name') ? (identity.name ?? null) : null,
-        contact: facts.includes('contact') ? (identity.contact ?? null) : null,
-        until: facts.length === 0 ? null : consent.until,
-      },
+      body: shape(
+        'disclosure',
+        {
+          facts,
+          name: facts.includes('name') ? (identity.name ?? null) : null,
+          contact: facts.includes('contact') ? (identity.contact ?? null) : null,
+          until: facts.length === 0 ? null : consent.until,
+        },
+        { ...readerAs(['manager']), isConsented: isTold },
+        { name: null, contact: null },
+      ),
     };
   },
 });

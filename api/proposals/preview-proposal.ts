@@ -48,6 +48,7 @@ export const previewProposalRoute = defineRoute({
   summary: 'What the workplace would be told of a pair, and what stands in the way',
   description: 'Nothing is stored.',
   roles: ['coach', 'coordinator', 'admin'],
+  quota: 'dry-runs',
   body: questionSchema,
   responses: { 200: { description: 'What it would tell and meet.', schema: previewSchema } },
   problems: ['not-found', 'not-your-person', 'not-approved', 'not-open', 'proposed-already'],

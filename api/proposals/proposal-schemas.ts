@@ -30,6 +30,7 @@ import {
   consentWayIds,
   withdrawalReasonIds,
 } from '../../matching/vocabulary/proposal-codes.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
 import { component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 
@@ -253,57 +254,69 @@ export const mayActField = z
   );
 
 /** A proposal as a coach, coordinator or administrator sees it. */
-const proposalSchema = object('Proposal', 'A pair that was put to a workplace, with all that happened.', {
-  for: z.literal('coach').describe('Written for those who know the person.'),
-  mayAct: mayActField,
-  ...sharedFields,
-  suggestionId: uuidField,
-  candidateId: uuidField,
-  candidateReference: textOrNull.describe('The case reference; null when erased.'),
-  consent: object('Consent', 'What the person has said yes to.', {
-    ...consentFields,
-    workplaceId: uuidField.clone().describe('The workplace that it is for.'),
-    recordedBy: z.string().describe('Id of the principal who recorded it.'),
+const proposalSchema = object(
+  'Proposal',
+  'A pair that was put to a workplace, with all that happened.',
+  seenBy('proposal', {
+    for: z.literal('coach').describe('Written for those who know the person.'),
+    mayAct: mayActField,
+    ...sharedFields,
+    suggestionId: uuidField,
+    candidateId: uuidField,
+    candidateReference: textOrNull.describe('The case reference; null when erased.'),
+    consent: object('Consent', 'What the person has said yes to.', {
+      ...consentFields,
+      workplaceId: uuidField.clone().describe('The workplace that it is for.'),
+      recordedBy: z.string().describe('Id of the principal who recorded it.'),
+    }),
+    consentWithdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn; null when it was not.'),
+    despite: textOrNull.describe('Why it was proposed although something stood in the way; null for none.'),
+    proposedBy: z.string().describe('Id of the principal who proposed it.'),
+    proposedByName: byName,
+    steps: z
+      .array(
+        object(
+          'ProposalStep',
+          'Something that happened to a proposal.',
+          seenBy('proposalStep', {
+            ...stepFields,
+            by: textOrNull.describe('Id of the principal who did it; null for what came of itself.'),
+            byName,
+          }),
+        ),
+      )
+      .describe('First one first.'),
   }),
-  consentWithdrawnAt: z.iso.datetime().nullable().describe('When it was withdrawn; null when it was not.'),
-  despite: textOrNull.describe('Why it was proposed although something stood in the way; null for none.'),
-  proposedBy: z.string().describe('Id of the principal who proposed it.'),
-  proposedByName: byName,
-  steps: z
-    .array(
-      object('ProposalStep', 'Something that happened to a proposal.', {
-        ...stepFields,
-        by: textOrNull.describe('Id of the principal who did it; null for what came of itself.'),
-        byName,
-      }),
-    )
-    .describe('First one first.'),
-});
+);
 
 /** A proposal as the manager of the workplace sees it. */
 const managersProposalSchema = object(
   'ProposalToWorkplace',
   'A person whom a coach proposes, by a name for this proposal alone.',
-  {
+  seenBy('proposal', {
     for: z.literal('manager').describe('Written for the manager of the workplace.'),
     ...sharedFields,
     consentUntil: z.iso.date().describe('The last day on which you may answer and are told this.'),
     coachName: textOrNull.describe('What the coach is called who proposed it; null when not known.'),
     steps: z
       .array(
-        object('StepToWorkplace', 'Something that happened to a proposal.', {
-          ...stepFields,
-          reason: textOrNull.describe(
-            'Why, as a code: of an answer that of the vocabulary `answer-reasons`, of a withdrawal that of `told-withdrawals`; null for none.',
-          ),
-          by: z
-            .enum(['workplace', 'coach'])
-            .nullable()
-            .describe('Which side did it; null for what came of itself.'),
-        }),
+        object(
+          'StepToWorkplace',
+          'Something that happened to a proposal.',
+          seenBy('proposalStep', {
+            ...stepFields,
+            reason: textOrNull.describe(
+              'Why, as a code: of an answer that of the vocabulary `answer-reasons`, of a withdrawal that of `told-withdrawals`; null for none.',
+            ),
+            by: z
+              .enum(['workplace', 'coach'])
+              .nullable()
+              .describe('Which side did it; null for what came of itself.'),
+          }),
+        ),
       )
       .describe('First one first.'),
-  },
+  }),
 );
 
 /** A proposal, as it is told to who reads it. */

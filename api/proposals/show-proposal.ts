@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { ProposalStep, ProposalView } from '../../db/read-models/proposal-view.ts';
 import { toldOfWithdrawal } from '../../matching/vocabulary/proposal-codes.ts';
-import type { WayReader } from '../access/own-person.ts';
+import { goesOn, isForManager, type WayReader } from '../access/own-person.ts';
+import { shape } from '../access/shape.ts';
 import type { DeepReadonly } from '../http/route.ts';
 import type { anyProposalSchema } from './proposal-schemas.ts';
 
@@ -31,45 +32,45 @@ export function isConsentStanding(
 }
 
 /**
- * A proposal for who knows the person, or for the manager: by its name alone, with what was told while the consent holds. Why a coach
+ * A proposal for who knows people, or for the manager: by its name alone, with what was told while the consent holds. Why a coach
  * took it back may be the person's own matter: of that no more is told than concerns the workplace. A colleague of the coach is told how it
  * stands, in no words. `today` is `YYYY-MM-DD`.
  */
 export function showProposal(proposal: ProposalView, reader: WayReader, today: string): ShownProposal {
-  if (reader === 'knower') {
-    return { for: 'coach', mayAct: true, ...proposal };
-  }
-  if (reader === 'colleague') {
-    return {
-      for: 'coach',
-      mayAct: false,
-      ...proposal,
-      words: null,
-      reasons: { sv: [], en: [] },
+  const untold = { words: null, reasons: { sv: [], en: [] } };
+  if (!isForManager(reader)) {
+    const steps = proposal.steps.map((step) =>
+      shape('proposalStep', step, reader, { reason: null, text: null }),
+    );
+    return shape('proposal', { ...proposal, for: 'coach' as const, mayAct: goesOn(reader), steps }, reader, {
+      ...untold,
       despite: null,
-      steps: proposal.steps.map((step) => ({ ...step, reason: null, text: null })),
-    };
+    });
   }
-  const { id, roleId, workplaceId, nodeId, alias, work, state, notNowUntil, proposedAt, updatedAt } =
-    proposal;
-  const isTold = isConsentStanding(proposal, today);
+  const isConsented = isConsentStanding(proposal, today);
+  const { consent, proposedByName: coachName } = proposal;
+  return shape(
+    'proposal',
+    {
+      ...proposal,
+      for: 'manager' as const,
+      consentUntil: consent.until,
+      coachName,
+      steps: proposal.steps.map((step) => shape('proposalStep', toWorkplace(step, isConsented), reader)),
+    },
+    { ...reader, isConsented },
+    untold,
+  );
+}
+
+/** A step as far as it concerns the workplace: by which side, with what that wrote, and what the coach did while the consent stands. */
+function toWorkplace(step: ProposalStep, isConsented: boolean) {
+  const by = sides[step.kind];
+  const isTheirs = by === 'workplace';
   return {
-    for: 'manager',
-    ...{ id, roleId, workplaceId, nodeId, alias },
-    words: isTold ? proposal.words : null,
-    reasons: isTold ? proposal.reasons : { sv: [], en: [] },
-    ...{ work, state, notNowUntil, proposedAt, updatedAt },
-    placement: proposal.placement,
-    consentUntil: proposal.consent.until,
-    coachName: proposal.proposedByName,
-    steps: proposal.steps.map(({ id: stepId, kind, reason, text, until, at }) => ({
-      id: stepId,
-      kind,
-      reason: kind === 'withdrawn' ? toldOfWithdrawal(reason) : sides[kind] === 'workplace' ? reason : null,
-      text: isTold || sides[kind] === 'workplace' ? text : null,
-      until,
-      by: sides[kind],
-      at,
-    })),
+    ...step,
+    reason: step.kind === 'withdrawn' ? toldOfWithdrawal(step.reason) : isTheirs ? step.reason : null,
+    text: isConsented || isTheirs ? step.text : null,
+    by,
   };
 }

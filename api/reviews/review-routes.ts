@@ -4,7 +4,8 @@ import { listReviews, listReviewsOfScope } from '../../db/read-models/list-revie
 import { findSuggestion } from '../../db/read-models/suggestion-view.ts';
 import { type ReviewOutcome, reviewSuggestion, undoableForMs } from '../../db/stores/review-suggestion.ts';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
-import { assertOwnPerson, ownAmong } from '../access/own-person.ts';
+import { assertOwnPerson, readersAmong } from '../access/own-person.ts';
+import { shape } from '../access/shape.ts';
 import { defineRoute } from '../define-route.ts';
 import type { PrincipalRole } from '../http/authentication/authenticator.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
@@ -119,9 +120,10 @@ const listSuggestionReviewsRoute = defineRoute({
       await findSuggestion(manager, params.id, scopeOf(principal)),
       'suggestion',
     );
-    const isOwn = await ownAmong(manager, principal, clock(), [candidateId]);
+    const reader = (await readersAmong(manager, principal, clock(), [candidateId]))(candidateId);
     const reviews = (await listReviews(manager, params.id)).map(toReviewBody);
-    return { status: 200, body: { items: isOwn(candidateId) ? reviews : reviews.map(withoutWords) } };
+    const items = reviews.map((review) => shape('review', review, reader, { comment: null, seen: null }));
+    return { status: 200, body: { items } };
   },
 });
 
@@ -153,11 +155,10 @@ const listReviewsRoute = defineRoute({
       limit + 1,
     );
     const people = found.map(({ candidateId }) => candidateId);
-    const isOwn = await ownAmong(manager, principal, clock(), people);
-    const items = found.map((review) => ({
-      ...toReviewItem(review),
-      comment: isOwn(review.candidateId) ? review.comment : null,
-    }));
+    const readerOf = await readersAmong(manager, principal, clock(), people);
+    const items = found.map((review) =>
+      shape('review', toReviewItem(review), readerOf(review.candidateId), { comment: null }),
+    );
     return {
       status: 200,
       body: cursors.page(items, limit, ({ reviewedAt, id }) => ({ reviewedAt, id })),
@@ -222,9 +223,4 @@ function refusalOf(outcome: Exclude<ReviewOutcome, { kind: 'reviewed' }>): Probl
         headers: { ETag: `"${outcome.tag}"` },
       });
   }
-}
-
-/** A review as a colleague of the coach reads it. */
-function withoutWords(review: ReturnType<typeof toReviewBody>): ReturnType<typeof toReviewBody> {
-  return { ...review, comment: null, seen: null };
 }

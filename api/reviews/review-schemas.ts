@@ -5,6 +5,7 @@ import { rivals } from '../../db/stores/way/find-rivals.ts';
 import { dateField, nodeIdField, textField, uuidField } from '../../matching/model/fields.ts';
 import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
 import { reviewReasonIds, reviewReasons } from '../../matching/vocabulary/review-reasons.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { idempotencyHeaders, pageQuery } from '../http/parameters.ts';
 import { bothLanguages, component, object, pageOf, textOrNull } from '../http/schema-registry.ts';
 import { seenGateSchema, seenRuleSchema, unknownResultsField } from '../suggestions/evidence-schemas.ts';
@@ -156,28 +157,34 @@ export const reviewFields = {
 };
 
 /** Answer to a review. */
-export const reviewStoredSchema = object('ReviewStored', 'A decision that was stored, with what was seen.', {
-  ...reviewFields,
-  standing: object('SuggestionStanding', 'How a suggestion stands after a review.', {
-    review: latestReviewField,
-    reopened: reopenedField,
-    offLists: offListsField,
-    tag: freshnessFields.tag,
-  }).describe('How the suggestion stands now.'),
-  toKnow: z
-    .array(
-      object('ApprovalNote', 'Something of others that concerns a pair that is approved.', {
-        code: z.enum(rivals).describe('Stable code.'),
-        text: bothLanguages.clone().describe('What it is.'),
-      }),
-    )
-    .describe('Of an approval: where the person or the role’s last place may go another way; else none.'),
-});
+export const reviewStoredSchema = object(
+  'ReviewStored',
+  'A decision that was stored, with what was seen.',
+  seenBy('review', {
+    ...reviewFields,
+    standing: object('SuggestionStanding', 'How a suggestion stands after a review.', {
+      review: latestReviewField,
+      reopened: reopenedField,
+      offLists: offListsField,
+      tag: freshnessFields.tag,
+    }).describe('How the suggestion stands now.'),
+    toKnow: z
+      .array(
+        object('ApprovalNote', 'Something of others that concerns a pair that is approved.', {
+          code: z.enum(rivals).describe('Stable code.'),
+          text: bothLanguages.clone().describe('What it is.'),
+        }),
+      )
+      .describe('Of an approval: where the person or the role’s last place may go another way; else none.'),
+  }),
+);
 
 /** The reviews of one suggestion. */
 export const reviewListSchema = object('ReviewList', 'The reviews of a suggestion.', {
   items: z
-    .array(object('Review', 'A decision on a suggestion, with what was seen.', reviewFields))
+    .array(
+      object('Review', 'A decision on a suggestion, with what was seen.', seenBy('review', reviewFields)),
+    )
     .describe('Latest first.'),
 });
 
@@ -206,7 +213,7 @@ export const reviewPageSchema = pageOf(
   object(
     'ReviewFacts',
     'A decision on a suggestion, with what names the pair, without what was seen.',
-    factsFields,
+    seenBy('review', factsFields),
   ),
 );
 
@@ -214,5 +221,5 @@ export const reviewPageSchema = pageOf(
 export const reviewOfPersonSchema = object(
   'ReviewOfPerson',
   'A decision on a suggestion, with what names the pair, and with what was seen.',
-  { ...factsFields, seen: reviewFields.seen },
+  seenBy('review', { ...factsFields, seen: reviewFields.seen }),
 );

@@ -6,6 +6,9 @@ import {
   roleNeeds,
   roleSorts,
 } from '../../db/read-models/role-list.ts';
+import { readerOfAllWork, readersOfWork } from '../access/readers-of-work.ts';
+import { seenBy } from '../access/seen-by.ts';
+import { shape } from '../access/shape.ts';
 import { defineRoute } from '../define-route.ts';
 import { assertNodeExists, scopeOf } from '../http/authentication/scope-of.ts';
 import { cursorsOf } from '../http/cursor.ts';
@@ -40,14 +43,18 @@ const query = countedListQuery.extend({
     ),
 });
 
-const countsSchema = object('RoleCounts', 'How many roles the list has.', {
-  total: count.describe('With all filters.'),
-  status: countsOf(statuses).describe('By status, with all other filters; so below.'),
-  needs: countsOf(roleNeeds).nullable().describe('By what they need; null for a manager, like the next.'),
-  review: countsOf(['none', 'approve', 'hold', 'decline'])
-    .nullable()
-    .describe('By latest review of a suggestion.'),
-});
+const countsSchema = object(
+  'RoleCounts',
+  'How many roles the list has.',
+  seenBy('roleCounts', {
+    total: count.describe('With all filters.'),
+    status: countsOf(statuses).describe('By status, with all other filters; so below.'),
+    needs: countsOf(roleNeeds).nullable().describe('By what they need; null for a manager, like the next.'),
+    review: countsOf(['none', 'approve', 'hold', 'decline'])
+      .nullable()
+      .describe('By latest review of a suggestion.'),
+  }),
+);
 
 /** The fields that a role has in lists alone. */
 const listFields = {
@@ -61,7 +68,11 @@ const listFields = {
     .describe('What it needs of somebody, as `needs` names it; empty for a manager.'),
 };
 
-const item = object('RoleListItem', 'A stored role in a list.', { ...viewFields, ...listFields });
+const item = object(
+  'RoleListItem',
+  'A stored role in a list.',
+  seenBy('role', { ...viewFields, ...listFields }),
+);
 const schema = pageOf('RolePage', item, {
   counts: countsSchema.optional().describe('Absent unless asked for.'),
 });
@@ -73,7 +84,8 @@ export const listRolesRoute = defineRoute({
   path: '/roles',
   tag: 'roles',
   summary: 'List roles, filtered, sorted and counted',
-  description: 'A manager lists own ones, without what tells of people.',
+  description:
+    'A manager lists own ones, without what tells of people; an integration what it has submitted.',
   roles: readRoles,
   query,
   responses: { 200: { description: 'A page of roles.', schema } },
@@ -98,20 +110,27 @@ export const listRolesRoute = defineRoute({
       counts === 'true' ? countRoles(manager, selection) : null,
     ]);
     const { items, next } = cursors.page(found, limit, ({ place }) => place);
-    const ofPeople = scope.managerId === null ? {} : { needs: null, review: null };
+    const ids = items.map(({ item: { id } }) => id);
+    const readerOf = await readersOfWork(manager, 'roles', principal, ids);
     return {
       status: 200,
       body: {
-        items: items.map(({ item: one }) => one),
+        items: items.map(({ item: one }) =>
+          shape('role', one, readerOf(one.id), { suggestions: null, attention: [] }),
+        ),
         next,
         ...(counted && {
-          counts: {
-            total: counted.total,
-            status: counted.of('status'),
-            needs: counted.of('needs'),
-            review: counted.of('review'),
-            ...ofPeople,
-          },
+          counts: shape(
+            'roleCounts',
+            {
+              total: counted.total,
+              status: counted.of('status'),
+              needs: counted.of('needs'),
+              review: counted.of('review'),
+            },
+            readerOfAllWork(principal),
+            { needs: null, review: null },
+          ),
         }),
       },
     };

@@ -3,6 +3,9 @@ import { roleReader } from '../../db/read-models/profile-view.ts';
 import { roles } from '../../db/stores/roles.ts';
 import { uuidField } from '../../matching/model/fields.ts';
 import { roleSchema, storedRoleSchema } from '../../matching/model/role.ts';
+import { readersOfWork } from '../access/readers-of-work.ts';
+import { seenBy } from '../access/seen-by.ts';
+import { shape } from '../access/shape.ts';
 import { object } from '../http/schema-registry.ts';
 import { patchOf } from '../profiles/profile-resource.ts';
 import { defineProfileRoutes } from '../profiles/profile-routes.ts';
@@ -12,7 +15,7 @@ import { readRoles, roleWriters, viewFields } from './role-fields.ts';
 const submissionSchema = object(
   'RoleSubmission',
   'A role as you write it. An absent field is unknown; an empty list says none. Location and supports come from the ' +
-    'workplace when the role names one.',
+    'workplace when the role names one: of an integration one that it has submitted.',
   { id: uuidField.optional(), ...roleSchema.shape, ...placedFields },
   [
     {
@@ -40,6 +43,10 @@ export const roleRoutes = defineProfileRoutes({
   writers: roleWriters,
   listRoute: listRolesRoute,
   statuses: { created: 202, changed: 202 },
+  async expand({ dataSource }, view, principal) {
+    const readerOf = await readersOfWork(dataSource.manager, 'roles', principal, [view.id]);
+    return shape('role', view, readerOf(view.id));
+  },
   // nothing of it is anybody's
   readAudit: 'nothing',
   whileInUse: {
@@ -56,6 +63,6 @@ export const roleRoutes = defineProfileRoutes({
       location: storedRoleSchema.shape.location,
     }),
     patch: patchOf('RolePatch', roleSchema.shape),
-    item: object('Role', 'A stored role.', viewFields),
+    item: object('Role', 'A stored role.', seenBy('role', viewFields)),
   },
 });

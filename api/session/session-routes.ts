@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineRoute } from '../define-route.ts';
 import { principalRoles } from '../http/authentication/authenticator.ts';
+import { keyIdOf } from '../http/authentication/own-tokens.ts';
 import { Problem } from '../http/problems/problem.ts';
 import { object } from '../http/schema-registry.ts';
 import { othersSessionRoutes } from './others-sessions-routes.ts';
@@ -54,7 +55,7 @@ const signInWithTokenRoute = defineRoute({
   tag: 'session',
   summary: 'Sign in to the browser with an access token that the site has issued',
   description:
-    'For a small site without an identity provider, whose people get a token by `npm run token`. The session ends with the token at the latest.',
+    'For a small site without an identity provider, whose people get a token by `npm run token`. The session ends with the token at the latest, and with the key that signed it.',
   roles: 'public',
   exists: ({ ownTokens }) => ownTokens !== null,
   body: object(
@@ -82,6 +83,7 @@ const signInWithTokenRoute = defineRoute({
       principal,
       expiresAt: signedInUntil(context, principal.validUntil),
       way: 'token',
+      signedBy: keyIdOf(body.token),
       before: sessions.idIn(cookies),
     });
     return { status: 204, body: undefined, headers: { 'Set-Cookie': cookie } };

@@ -40,6 +40,7 @@ export const compareSuggestionsRoute = defineRoute({
   responses: { 200: { description: 'The difference.', schema: comparisonSchema } },
   problems: ['not-found', 'not-comparable'],
   async handle({ params, query }, context, principal) {
+    context.audit.about([params.id, query.with]);
     const setting = await currentSetting(context, context.dataSource.manager);
     const a = await readExplained(context, setting, params.id, principal);
     const b = await readExplained(context, setting, query.with, principal);

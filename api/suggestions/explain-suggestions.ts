@@ -11,7 +11,9 @@ import {
 import { queryIn } from '../../db/run-query.ts';
 import { type Verdict, verdictForCoach } from '../../matching/explanation/summary-findings.ts';
 import { travelMinutes } from '../../matching/pair/travel-minutes.ts';
-import { ownAmong } from '../access/own-person.ts';
+import { goesOn, type KnowerRole, readersAmong } from '../access/own-person.ts';
+import type { Reader } from '../access/reach.ts';
+import { seesWhole, shape } from '../access/shape.ts';
 import { withoutOwnWords } from '../access/without-own-words.ts';
 import type { ApiContext } from '../api-context.ts';
 import type { Principal } from '../http/authentication/authenticator.ts';
@@ -74,13 +76,13 @@ export async function explainSuggestions(
 ): Promise<SuggestionView[]> {
   const { manager } = context.dataSource;
   const people = stored.map(({ candidateId }) => candidateId);
-  const [explained, isOwn] = await Promise.all([
+  const [explained, readerOf] = await Promise.all([
     context.pairExplainer.explain(queryIn(manager), setting, stored),
-    ownAmong(manager, reader, context.clock(), people),
+    readersAmong(manager, reader, context.clock(), people),
   ]);
   return stored.flatMap((suggestion, index) => {
     const pair = explained[index];
-    return pair === undefined ? [] : [toView(suggestion, pair, setting, isOwn(suggestion.candidateId))];
+    return pair === undefined ? [] : [toView(suggestion, pair, setting, readerOf(suggestion.candidateId))];
   });
 }
 
@@ -103,13 +105,13 @@ function toView(
   stored: StoredSuggestion,
   explained: ExplainedPair,
   { policies }: ExplainSetting,
-  mayDecide: boolean,
+  reader: Reader<KnowerRole>,
 ): SuggestionView {
   const policy = policies.of(stored.roleNodeId);
   const { id, rank, candidateId, candidateNodeId, candidateReference, review, reopened, offLists } = stored;
   const { roleId, roleNodeId, roleTitle, workplaceName } = stored;
   const { hoursPerWeek, times, weekdays, period, places, tasks, workLocation, homeLocation } = stored;
-  return {
+  const view: SuggestionView = {
     id,
     rank,
     candidateId,
@@ -127,11 +129,11 @@ function toView(
     tasks,
     town: workLocation === null ? null : (nearestTown(workLocation)?.name ?? null),
     travelMinutes:
-      workLocation === null || homeLocation === null || !mayDecide
+      workLocation === null || homeLocation === null
         ? null
         : travelMinutes(homeLocation, workLocation, policy),
-    ...(mayDecide ? explained : withoutOwnWords(explained)),
-    mayDecide,
+    ...(seesWhole('suggestion', 'gates', reader) ? explained : withoutOwnWords(explained)),
+    mayDecide: goesOn(reader),
     verdict: explained.failure === null ? verdictForCoach(explained, policy.good) : null,
     tag: tagWithReview(explained.tag, stored),
     matchedAt: stored.matchedAt.toISOString(),
@@ -139,4 +141,5 @@ function toView(
     reopened,
     offLists,
   };
+  return shape('suggestion', view, reader, { travelMinutes: null });
 }

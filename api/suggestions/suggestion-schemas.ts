@@ -8,6 +8,7 @@ import {
 } from '../../matching/model/fields.ts';
 import { roleSchema } from '../../matching/model/role.ts';
 import { reopeningFieldIds } from '../../matching/vocabulary/reopening-fields.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { scoredByFields } from '../adjustments/effect-schemas.ts';
 import { count, object, share, textOrNull } from '../http/schema-registry.ts';
 import { matchFields } from '../profiles/profile-resource.ts';
@@ -188,7 +189,7 @@ export const offListsField = object('OffLists', 'What keeps a pair off the lists
 export const suggestionSchema = object(
   'Suggestion',
   'A candidate–role pair with its score and the reasons for it. Never a decision.',
-  {
+  seenBy('suggestion', {
     id: uuidField,
     rank,
     ...pairFields,
@@ -219,7 +220,7 @@ export const suggestionSchema = object(
     )
       .optional()
       .describe('Only with `include=explanation`.'),
-  },
+  }),
 );
 
 const totalsSchema = object(

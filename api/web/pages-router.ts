@@ -11,6 +11,9 @@ const builtPages = dirname(fileURLToPath(import.meta.resolve('#web/index.html'))
 /** Of files whose names tell their contents, and of all others. */
 const caching = { forEver: 'public, max-age=31536000, immutable', asked: 'no-cache' };
 
+/** The page where one signs in. */
+const signInPage = '/sign-in';
+
 /** Lets the browser ask who is signed in while it fetches the code of the pages, which asks the same first and takes this answer. */
 const sessionBesideCode = `<${basePath}/me>; rel=preload; as=fetch; crossorigin`;
 
@@ -45,7 +48,8 @@ export function createPagesRouter(): Router {
         return;
       }
       traceOf(response).route = 'page';
-      if (request.headers.cookie !== undefined) {
+      // who signs in is somebody else afterwards
+      if (request.headers.cookie !== undefined && request.path !== signInPage) {
         response.setHeader('Link', sessionBesideCode);
       }
       request.url = '/index.html';

@@ -57,6 +57,7 @@ const readWorkListRoute = defineRoute({
         items.flatMap(({ kind, id, candidateId }) => candidateId ?? (kind === 'candidate' ? id : [])),
       ),
     );
+    context.audit.about(body.groups.flatMap(({ items }) => items.map(({ id }) => id)));
     return { write: async (response) => sendKept(response, keptAnswer(body)) };
   },
 });

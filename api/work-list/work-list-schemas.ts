@@ -3,6 +3,7 @@ import { workKinds } from '../../db/read-models/work-group.ts';
 import { type WorkGroupId, workGroupsByUser } from '../../db/read-models/work-groups.ts';
 import { words } from '../../db/schema-words.ts';
 import { uuidField } from '../../matching/model/fields.ts';
+import { seenBy } from '../access/seen-by.ts';
 import { adjustmentSchema } from '../adjustments/adjustment-schemas.ts';
 import { component, count, object, textOrNull } from '../http/schema-registry.ts';
 
@@ -18,56 +19,60 @@ export const workGroupField = z
       'change within 7; `answers`, a workplace’s no or not now of the last 30 days; `changed`, whose profile or a role is newer than what was',
       'reviewed; `review`, with suggestions to review and none approved or held; `no-suggestions`; `unconfirmed`, not changed or confirmed',
       'for long; `not-confirmed`, for so long that they are off the lists; `to-be-erased`, of whom nothing was heard for as long as the site keeps people. Of a manager: `proposals` to answer; `starting`, who comes within 30 days; `thin-roles`, that tell too little;',
-      '`unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has room. Of a coordinator: `objections`, of people who wait for an answer to one; `unanswered`, proposals that have waited',
+      '`unconfirmed-roles`; `no-mentor`, workplaces without a mentor who has room. Of a coordinator: `objections`, of others’ people who wait for an answer to one; `unanswered`, proposals that have waited',
       'for an answer or reply for a week; `overdue`, placements that should have begun or ended; `roles-without-people`; `unreviewed`, people with',
       'suggestions and no review for 30 days; `without-coach`; `to-be-erased-unled`, those of them without a coach; `failed-lists`, of the last 14 days.',
     ].join(' '),
   );
 
-const workItemSchema = object('WorkItem', 'Something that needs you.', {
-  kind: z.enum(workKinds).describe('What it is, and so which page shows it.'),
-  id: uuidField.describe('Its id.'),
-  candidateId: uuidField
-    .nullable()
-    .describe(
-      'Of a suggestion, and to a coach or coordinator of a proposal or placement: the person; else null.',
-    ),
-  name: textOrNull.describe(
-    'What it is called: a case reference, a title, a name; to a manager, the name in the proposal; of a match list, its node. Null without one.',
-  ),
-  about: textOrNull.describe(
-    'The title of the role that it is about: the best to review, the one that is held, the nearest miss; of a role, its workplace. Else null.',
-  ),
-  since: z.iso
-    .datetime()
-    .describe('Since when: the review that holds, the change, or when it was last changed or made.'),
-  tag: z.string().describe('Stays the same until something of it changes: to put it away by.'),
-  why: object('WorkWhy', 'Why it needs you, beyond its group; what does not belong to the group is null.', {
-    count: count
-      .nullable()
-      .describe('How many suggestions to review, or reviews that are older than what they are of.'),
-    reason: textOrNull.describe(
-      'Why it is held, see the vocabulary `reasons`; of `answers`, why the workplace said so, see `answer-reasons`.',
-    ),
-    on: z.iso
-      .date()
+const workItemSchema = object(
+  'WorkItem',
+  'Something that needs you.',
+  seenBy('workItem', {
+    kind: z.enum(workKinds).describe('What it is, and so which page shows it.'),
+    id: uuidField.describe('Its id.'),
+    candidateId: uuidField
       .nullable()
       .describe(
-        'Until when it was held; of a placement, the day that it waits for; of a not now, until when; of one who is to be erased, when.',
+        'Of a suggestion, and to a coach or coordinator of a proposal or placement: the person; else null.',
       ),
-    state: textOrNull.describe('Of a proposal or placement: how it stands.'),
-    missing: z.array(z.string()).describe('Fields that are not told.'),
-    opening: object('WorkOpening', 'What would bring a person a suggestion: the nearest miss.', {
-      adjustment: adjustmentSchema,
-      label: object('WorkOpeningLabel', 'What it is, in both languages.', {
-        sv: z.string().describe('In Swedish.'),
-        en: z.string().describe('In English.'),
-      }),
-    })
-      .nullable()
-      .describe('Of a person without suggestions: what would bring one; null when nothing single would.'),
+    name: textOrNull.describe(
+      'What it is called: a case reference, a title, a name; to a manager, the name in the proposal; of a match list, its node. Null without one.',
+    ),
+    about: textOrNull.describe(
+      'The title of the role that it is about: the best to review, the one that is held, the nearest miss; of a role, its workplace. Else null.',
+    ),
+    since: z.iso
+      .datetime()
+      .describe('Since when: the review that holds, the change, or when it was last changed or made.'),
+    tag: z.string().describe('Stays the same until something of it changes: to put it away by.'),
+    why: object('WorkWhy', 'Why it needs you, beyond its group; what does not belong to the group is null.', {
+      count: count
+        .nullable()
+        .describe('How many suggestions to review, or reviews that are older than what they are of.'),
+      reason: textOrNull.describe(
+        'Why it is held, see the vocabulary `reasons`; of `answers`, why the workplace said so, see `answer-reasons`.',
+      ),
+      on: z.iso
+        .date()
+        .nullable()
+        .describe(
+          'Until when it was held; of a placement, the day that it waits for; of a not now, until when; of one who is to be erased, when.',
+        ),
+      state: textOrNull.describe('Of a proposal or placement: how it stands.'),
+      missing: z.array(z.string()).describe('Fields that are not told.'),
+      opening: object('WorkOpening', 'What would bring a person a suggestion: the nearest miss.', {
+        adjustment: adjustmentSchema,
+        label: object('WorkOpeningLabel', 'What it is, in both languages.', {
+          sv: z.string().describe('In Swedish.'),
+          en: z.string().describe('In English.'),
+        }),
+      })
+        .nullable()
+        .describe('Of a person without suggestions: what would bring one; null when nothing single would.'),
+    }),
   }),
-});
+);
 
 /** The work list of the principal. */
 export const workListSchema = object('WorkList', 'What needs you.', {

@@ -4,21 +4,21 @@ import type { Principal } from '../../api/http/authentication/authenticator.ts';
 import { spread, timeOf } from './ask-site.ts';
 import { type CostlyRequest, costlyRequests } from './hostile-requests.ts';
 import type { Site } from './start-site.ts';
+import { watchThread } from './watch-thread.ts';
 
-/** How long a request held the thread of the API at most, as `perf_hooks.monitorEventLoopDelay` tells it. */
+/** How long a request held the thread of the API at most, see `watchThread`. */
 export interface HeldThread {
   readonly name: string;
   readonly status: number;
   /** From sending it to its answer, in milliseconds. */
   readonly took: number;
-  /** Without what the thread is late by when nothing happens, in milliseconds. */
+  /** In milliseconds. */
   readonly heldMs: number;
 }
 
-/** What the others waited for their answers, in milliseconds. */
+/** What the others waited for their answers, in milliseconds, in turns alone and beside the hostile. */
 export interface OthersTimes {
-  readonly alone: number[];
-  readonly besideHostile: number[];
+  readonly pairs: readonly { readonly alone: number[]; readonly besideHostile: number[] }[];
   /** How many requests of the hostile were answered, by status. */
   readonly hostileStatuses: ReadonlyMap<number, number>;
 }
@@ -29,6 +29,8 @@ const atOnce = 20;
 /** How many others work calmly, each one request after the other with a pause, in milliseconds. */
 const calmClients = 4;
 const pauseMs = 150;
+/** How long the site is left alone after an attack, in milliseconds. */
+const calmMs = 3_000;
 
 interface Client {
   readonly authorization: string;
@@ -39,30 +41,29 @@ interface Client {
 /** Sends each costly request `times` times, one at a time, and reads after each how long the thread was held. */
 export async function measureHeldThread(site: Site, times: number): Promise<HeldThread[]> {
   const client = await newClient(site, 1);
-  const idle: number[] = [];
-  for (let turn = 0; turn < 5; turn += 1) {
-    await readLag(site);
-    await wait(100);
-    idle.push(await readLag(site));
-  }
-  const usual = Math.min(...idle);
+  const thread = await watchThread(site);
   const held: HeldThread[] = [];
   for (const request of costlyRequests(site)) {
     for (let turn = 0; turn < times; turn += 1) {
-      await readLag(site);
       const sent = request(turn);
       let status = 0;
-      const took = await timeOf(async () => {
-        status = await ask(site, client, sent);
+      let took = 0;
+      const heldMs = await thread.heldBy(async () => {
+        took = await timeOf(async () => {
+          status = await ask(site, client, sent);
+        });
       });
-      held.push({ name: sent.name, status, took, heldMs: Math.max(0, (await readLag(site)) - usual) });
+      held.push({ name: sent.name, status, took, heldMs });
     }
   }
   return held;
 }
 
-/** Lets the others work for `seconds` alone, and as long beside four who send what costs much, as much as they can. */
-export async function measureOthers(site: Site, seconds: number): Promise<OthersTimes> {
+/**
+ * Lets the others work for `seconds` alone, and as long beside four who send what costs much, as much as they can; so `pairs` times,
+ * so that a noisy moment of the machine meets both.
+ */
+export async function measureOthers(site: Site, pairs: number, seconds: number): Promise<OthersTimes> {
   const others = await Promise.all(
     Array.from({ length: calmClients }, (_, index) => newClient(site, 10 + index)),
   );
@@ -70,19 +71,24 @@ export async function measureOthers(site: Site, seconds: number): Promise<Others
     Array.from({ length: hostileClients }, (_, index) => newClient(site, 20 + index)),
   );
   await workCalmly(site, others, 3);
-  const alone = await workCalmly(site, others, seconds);
   const hostileStatuses = new Map<number, number>();
-  const over = { isSo: false };
-  const attacks = hostile.flatMap((client, number) =>
-    Array.from({ length: atOnce }, (_, index) =>
-      attack(site, client, number * atOnce + index, over, hostileStatuses),
-    ),
-  );
-  await wait(2_000);
-  const besideHostile = await workCalmly(site, others, seconds);
-  over.isSo = true;
-  await Promise.all(attacks);
-  return { alone, besideHostile, hostileStatuses };
+  const measured: { alone: number[]; besideHostile: number[] }[] = [];
+  for (let pair = 0; pair < pairs; pair += 1) {
+    const alone = await workCalmly(site, others, seconds);
+    const over = { isSo: false };
+    const attacks = hostile.flatMap((client, number) =>
+      Array.from({ length: atOnce }, (_, index) =>
+        attack(site, client, number * atOnce + index, over, hostileStatuses),
+      ),
+    );
+    await wait(2_000);
+    measured.push({ alone, besideHostile: await workCalmly(site, others, seconds) });
+    over.isSo = true;
+    await Promise.all(attacks);
+    // until the rests of the hostile are over
+    await wait(calmMs);
+  }
+  return { pairs: measured, hostileStatuses };
 }
 
 async function attack(
@@ -144,10 +150,4 @@ async function ask(
   });
   await response.arrayBuffer();
   return response.status;
-}
-
-/** How late the API's thread was at most since this was read last, in milliseconds. */
-async function readLag({ metricsUrl }: Site): Promise<number> {
-  const text = await (await fetch(metricsUrl)).text();
-  return Number(/^nodejs_eventloop_lag_max_seconds (\S+)/m.exec(text)?.[1]) * 1_000;
 }

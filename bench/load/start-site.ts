@@ -4,8 +4,13 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type pg from 'pg';
 import type { Principal } from '../../api/http/authentication/authenticator.ts';
-import { addOwnKey, followOwnKeys, keyFolderOf } from '../../api/http/authentication/own-keys.ts';
-import { createOwnTokens } from '../../api/http/authentication/own-tokens.ts';
+import {
+  addOwnKey,
+  followOwnKeys,
+  keyFolderOf,
+  type OwnKeys,
+} from '../../api/http/authentication/own-keys.ts';
+import { createOwnTokens, type OwnTokens } from '../../api/http/authentication/own-tokens.ts';
 import { findFreePort } from '../../db/embedded/find-free-port.ts';
 import { createNameCipher } from '../../db/identities/name-cipher.ts';
 import { migrateDatabase } from '../../db/migrate-database.ts';
@@ -32,6 +37,9 @@ export interface Site {
   /** Seconds from the worker's start until every profile was matched; 0 without one. */
   readonly matchSeconds: number;
   readonly authorization: string;
+  /** What the API takes tokens by, and what signs them. */
+  readonly keys: OwnKeys;
+  readonly authenticator: OwnTokens;
   /** The same for somebody else. */
   authorize(principal: Principal): Promise<string>;
   readonly region: Region;
@@ -78,7 +86,8 @@ export async function startSite(
     await untilAnswering(backend);
   }
   await addOwnKey(keyFolderOf(folder), new Date());
-  const tokens = createOwnTokens(followOwnKeys(keyFolderOf(folder)), () => new Date());
+  const keys = followOwnKeys(keyFolderOf(folder));
+  const authenticator = createOwnTokens(keys, () => new Date());
   const environment = {
     ...process.env,
     DATABASE_URL: databaseUrl,
@@ -92,6 +101,7 @@ export async function startSite(
     ...(isDemonstration ? { PASSA_DEMO_USERS: JSON.stringify(demoPrincipals) } : {}),
   };
   let workerPid = 0;
+  let isStopping = false;
   const began = performance.now();
   for (const entry of hasWorker ? ['worker/main', 'api/main'] : ['api/main']) {
     const child = fork('cli/run.mjs', [entry], {
@@ -101,6 +111,11 @@ export async function startSite(
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     children.push(child);
+    child.once('exit', (code, signal) => {
+      if (!isStopping) {
+        process.stderr.write(`${entry} ended by itself: ${signal ?? code}\n`);
+      }
+    });
     if (entry === 'worker/main') {
       workerPid = child.pid ?? 0;
     }
@@ -112,7 +127,7 @@ export async function startSite(
   const matchSeconds = hasWorker ? (performance.now() - began) / 1_000 : 0;
   const api = children.at(-1);
   const authorize = async (principal: Principal): Promise<string> => {
-    const { token } = await tokens.issue(principal, new Date(Date.now() + 3_600_000));
+    const { token } = await authenticator.issue(principal, new Date(Date.now() + 3_600_000));
     return `Bearer ${token}`;
   };
 
@@ -126,8 +141,11 @@ export async function startSite(
     apiUrl: `http://127.0.0.1:${port}/api/v1`,
     authorization: await authorize({ id: 'bench', roles: ['coordinator', 'coach'], nodes: '*' }),
     authorize,
+    keys,
+    authenticator,
     region,
     async stop() {
+      isStopping = true;
       for (const child of children.toReversed()) {
         child.kill('SIGTERM');
         if (child.exitCode === null && child.signalCode === null) {

@@ -41,8 +41,9 @@ export const auditObjectKinds = [
   'changes',
   'audit',
   'session',
+  'system',
 ] as const;
-/** See {@link auditObjectKinds}. */
+/** See {@link auditObjectKinds}; a `system` is known by the id that it signs in with. */
 export type AuditObjectKind = (typeof auditObjectKinds)[number];
 
 /** What it was done for, as far as its kind tells. */

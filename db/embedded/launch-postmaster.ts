@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fchmodSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { ServerAccount } from './choose-server-account.ts';
@@ -8,6 +8,7 @@ import { embeddedDatabaseName } from './ensure-cluster.ts';
 import { findFreePort } from './find-free-port.ts';
 import type { PostgresBinaries } from './find-postgres-binaries.ts';
 import { readLines } from './process-files.ts';
+import { rotateServerLog } from './rotate-server-log.ts';
 import { programToSpawn } from './run-program.ts';
 
 /** A running PostgreSQL server process that this process started. */
@@ -49,10 +50,14 @@ const serverSettings: Readonly<Record<string, string>> = {
   log_checkpoints: 'off',
 };
 
+/** The server's log in a data folder. */
+export function serverLogOf(dataDir: string): string {
+  return path.join(dataDir, 'postgres.log');
+}
+
 const startsAtMost = 5;
 // Replaying the largest log that the default max_wal_size (1 GB) allows takes well under a minute on a laptop's disk.
 const readyWithinMs = 120_000;
-const logBytesAtMost = 5_000_000;
 
 /**
  * Starts PostgreSQL on the data folder's cluster and waits until it accepts connections. It runs in a process group of its own, so
@@ -61,7 +66,7 @@ const logBytesAtMost = 5_000_000;
  * @throws Error with the end of the log when it does not start
  */
 export async function launchPostmaster(options: PostmasterOptions): Promise<Postmaster> {
-  const logFile = path.join(options.dataDir, 'postgres.log');
+  const logFile = serverLogOf(options.dataDir);
   let wantedPort = options.port;
   for (let attempt = 1; ; attempt++) {
     const port = await findFreePort(wantedPort);
@@ -89,10 +94,10 @@ export async function launchPostmaster(options: PostmasterOptions): Promise<Post
 }
 
 function openLog(file: string): { descriptor: number; start: number } {
+  rotateServerLog(file);
   const descriptor = openSync(file, 'a', 0o600);
-  if (fstatSync(descriptor).size > logBytesAtMost) {
-    ftruncateSync(descriptor);
-  }
+  // one that is there already may be another's to read
+  fchmodSync(descriptor, 0o600);
   return { descriptor, start: fstatSync(descriptor).size };
 }
 

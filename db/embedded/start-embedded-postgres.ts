@@ -1,12 +1,14 @@
 import { chownSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
+import { errorCode } from '../error-code.ts';
 import { chooseServerAccount } from './choose-server-account.ts';
 import { explainFileError } from './data-folder-error.ts';
 import { embeddedDatabaseName, ensureCluster } from './ensure-cluster.ts';
 import { findPostgresBinaries } from './find-postgres-binaries.ts';
-import { launchPostmaster, type Postmaster } from './launch-postmaster.ts';
+import { launchPostmaster, type Postmaster, serverLogOf } from './launch-postmaster.ts';
 import { type DataFolderLock, lockDataFolder } from './lock-data-folder.ts';
+import { rotateServerLog } from './rotate-server-log.ts';
 import { stopOrphanedServer } from './stop-orphaned-server.ts';
 
 /** What to start, and where. */
@@ -40,6 +42,8 @@ export interface EmbeddedPostgres {
 
 // PostgreSQL's fast stop writes all changed pages, which can be much; past this its log brings them back at the next start.
 const fastStopMs = 2_000;
+/** How often it is looked whether the log has grown too long, in milliseconds. */
+const lookAtLogMs = 60_000;
 
 /**
  * Starts the PostgreSQL server that Passa brings along, on its own free port, and makes sure that the database `passa` exists.
@@ -68,7 +72,17 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     postmaster = await launchPostmaster({ dataDir, binaries, account, port, settings });
     const serverUrl = `postgresql://${embeddedDatabaseName}:${password}@127.0.0.1:${postmaster.port}`;
     const firstStart = await ensureDatabase(`${serverUrl}/postgres`);
-    return superviseServer(postmaster, lock, `${serverUrl}/${embeddedDatabaseName}`, firstStart);
+    const log = serverLogOf(dataDir);
+    const keepLogShort = () => {
+      try {
+        rotateServerLog(log);
+      } catch (error) {
+        // a server that runs is worth more than a short log
+        onProgress(`${log} can not be put aside: ${errorCode(error)}`);
+      }
+    };
+    const databaseUrl = `${serverUrl}/${embeddedDatabaseName}`;
+    return superviseServer(postmaster, lock, keepLogShort, databaseUrl, firstStart);
   } catch (error) {
     if (postmaster !== undefined) {
       await stopPostmaster(postmaster);
@@ -120,6 +134,7 @@ async function ensureDatabase(maintenanceUrl: string): Promise<boolean> {
 function superviseServer(
   postmaster: Postmaster,
   lock: DataFolderLock,
+  keepLogShort: () => void,
   databaseUrl: string,
   firstStart: boolean,
 ): EmbeddedPostgres {
@@ -137,8 +152,10 @@ function superviseServer(
   };
   process.on('exit', stopAtExit);
   server.unref();
+  const looking = setInterval(keepLogShort, lookAtLogMs).unref();
   let stopped: Promise<void> | undefined;
   const stop = async () => {
+    clearInterval(looking);
     await stopPostmaster(postmaster);
     process.off('exit', stopAtExit);
     lock.release();

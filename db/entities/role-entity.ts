@@ -9,7 +9,7 @@ export type RoleProfile = Omit<Role, 'nodeId' | 'reference' | 'workplaceId' | 's
 export interface RoleRow extends MatchedProfileRow {
   reference: string | null;
   workplaceId: string | null;
-  /** Id of the principal who submitted it; null when it came from a file, or was erased. */
+  /** Id of the principal who submitted it; null when the site brought it in a file, or it was erased. */
   submittedBy: string | null;
   /** How many placements in the role are planned or running. */
   placesTaken: number;

@@ -16,6 +16,8 @@ export interface SessionRow {
   way: string;
   /** What the identity provider calls its own session; null when it did not tell, or there was none. */
   providerSession: string | null;
+  /** Which of the site's own keys signed the access token that it began with; null when it began with none. */
+  signedBy: string | null;
 }
 
 /** Table `sessions`. */
@@ -32,6 +34,7 @@ export const sessionEntity = new EntitySchema<SessionRow>({
     expiresAt: { name: 'expires_at', type: 'timestamptz' },
     way: { name: 'way_in', type: 'text' },
     providerSession: { name: 'provider_session', type: 'text', nullable: true },
+    signedBy: { name: 'signed_by', type: 'text', nullable: true },
   },
   indices: [
     { name: 'sessions_expiry', columns: ['expiresAt'] },

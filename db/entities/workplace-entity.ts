@@ -10,6 +10,8 @@ export interface WorkplaceRow {
   nodeId: string;
   reference: string | null;
   managerId: string | null;
+  /** Id of the principal who submitted it; null when the site brought it in a file, or it was erased. */
+  submittedBy: string | null;
   profile: WorkplaceProfile;
   /** By mentor's id, how many placements with them are planned or running. */
   mentorPlacesTaken: Readonly<Record<string, number>>;
@@ -30,6 +32,7 @@ export const workplaceEntity = new EntitySchema<WorkplaceRow>({
     nodeId: { name: 'node_id', type: 'text' },
     reference: { type: 'text', nullable: true },
     managerId: { name: 'manager_id', type: 'uuid', nullable: true },
+    submittedBy: { name: 'submitted_by', type: 'text', nullable: true },
     profile: { type: 'jsonb' },
     mentorPlacesTaken: { name: 'mentor_places_taken', type: 'jsonb', default: {} },
     mentorPlacesLeft: { name: 'mentor_places_left', type: 'integer', nullable: true },

@@ -1,4 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
+import { recordBySite } from '../audit/record-audit.ts';
+import { isLockTimeout } from '../retries.ts';
 import { queryIn } from '../run-query.ts';
 import { runInTransaction } from '../stores/run-in-transaction.ts';
 import { readIdentities, type SealedRow, sealedColumns, writeIdentities } from './identities.ts';
@@ -6,6 +9,8 @@ import type { NameCipher } from './name-cipher.ts';
 
 /** How many people or texts are moved in one transaction. */
 const batchSize = 500;
+/** How long to wait before looking again whether others still write, in milliseconds. */
+const lookAgainMs = 100;
 
 /**
  * Encrypts what an older version stored in the clear, a batch at a time: each is in one place or in the other whenever it is interrupted.
@@ -34,12 +39,33 @@ export function sealStoredNames(dataSource: DataSource, cipher: NameCipher): Pro
 }
 
 /**
+ * Resolves when nothing is being written that was encrypted before now: from then on all that is written is under the key that was current when it
+ * was asked. Waits beside the writers, not before them, so that nobody waits for it.
+ */
+export async function untilWritersHaveEnded({ manager }: DataSource): Promise<void> {
+  for (;;) {
+    try {
+      await manager.transaction((within) =>
+        within.query('LOCK TABLE candidate_identities IN SHARE MODE NOWAIT'),
+      );
+      return;
+    } catch (error) {
+      if (!isLockTimeout(error)) {
+        throw error;
+      }
+      await wait(lookAgainMs);
+    }
+  }
+}
+
+/**
  * Encrypts everything anew that another key than the current one encrypted, a batch at a time, while all goes on; interrupted, it goes on with
- * what is left the next time. Returns how many texts it was. Throws a {@link NameKeyError} when a key is missing; what is stored stays.
+ * what is left the next time. Each batch is recorded in the audit with whose it was. Returns how many texts it was. Throws a {@link NameKeyError} when a key is missing; what is stored stays.
  */
 export function rotateNameKeys(
   dataSource: DataSource,
   cipher: NameCipher,
+  now: Date,
   onProgress?: (done: number) => void,
 ): Promise<number> {
   const [currentKeyId] = cipher.keyIds;
@@ -66,6 +92,13 @@ export function rotateNameKeys(
         anew.map(({ ciphertext }) => ciphertext),
       ],
     );
+    if (rows.length > 0) {
+      const personIds = [...new Set(anew.map(({ candidateId }) => candidateId))];
+      const done = { action: 'change', operation: 'rotate-keys', purpose: 'administration' } as const;
+      await recordBySite(queryIn(manager), now, [
+        { ...done, objectKind: 'candidate', objectIds: [], personIds },
+      ]);
+    }
     return rows.length;
   };
   return inBatches(dataSource, rotate, onProgress);

@@ -46,23 +46,35 @@ const tagBytes = 16;
 /** Length of the nonce in bytes; NIST SP 800-38D advises 96 bits. */
 const nonceBytes = 12;
 
-/** Makes the cipher of the keys, the first of which it encrypts with. */
-export function createNameCipher(keys: NameKeys): NameCipher {
-  const keysById = new Map(keys.map(({ id, key }) => [id, key]));
-  const [current, ...others] = keys;
-  if (current === undefined) {
-    throw new NameKeyError('There is no key to encrypt names with.');
-  }
+/** Makes the cipher of the keys, the first of which it encrypts with; of keys that change, which `keys` tells anew for each text. */
+export function createNameCipher(keys: NameKeys | (() => NameKeys)): NameCipher {
+  const keysNow = (): readonly [NameKey, ...NameKey[]] => {
+    const [current, ...others] = typeof keys === 'function' ? keys() : keys;
+    if (current === undefined) {
+      throw new NameKeyError('There is no key to encrypt names with.');
+    }
+    return [current, ...others];
+  };
+  // what is read by: asked for anew only where a key is missing, since lists read many names
+  let known = keysNow();
+  const keyOf = (keyId: string): Buffer | undefined => known.find(({ id }) => id === keyId)?.key;
   return {
-    keyIds: [current.id, ...others.map(({ id }) => id)],
+    get keyIds(): [string, ...string[]] {
+      const [current, ...others] = keysNow();
+      return [current.id, ...others.map(({ id }) => id)];
+    },
     seal(candidateId, field, text) {
+      const [current] = keysNow();
       const nonce = randomBytes(nonceBytes);
       const cipher = createCipheriv(algorithm, current.key, nonce).setAAD(boundTo(candidateId, field));
       const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
       return { keyId: current.id, nonce, ciphertext };
     },
     open(candidateId, field, { keyId, nonce, ciphertext }) {
-      const key = keysById.get(keyId);
+      if (keyOf(keyId) === undefined) {
+        known = keysNow();
+      }
+      const key = keyOf(keyId);
       if (key === undefined) {
         throw missingKey(keyId);
       }

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -43,6 +44,36 @@ export function findNameKeys(
     );
   }
   return makeKeyFile(dataDir);
+}
+
+/**
+ * The same for a process that goes on: what it returns tells the keys of the data folder anew where they have changed, so that nothing is encrypted
+ * with a key that is being given up.
+ */
+export function followNameKeys(
+  config: KeyConfig,
+  which: 'kept' | 'kept-or-new' = 'kept-or-new',
+): () => NameKeys {
+  // before the keys: what changes between the two is read again
+  let version = versionOf(config.dataDir);
+  let keys = findNameKeys(config, which);
+  if (config.nameKeys !== null) {
+    return () => keys;
+  }
+  return () => {
+    const now = versionOf(config.dataDir);
+    if (now !== null && now !== version) {
+      keys = readKeyFile(config.dataDir) ?? keys;
+      version = now;
+    }
+    return keys;
+  };
+}
+
+/** Tells one file of keys from the next: each is a new one. Null while there is none. */
+function versionOf(dataDir: string): string | null {
+  const found = statSync(join(dataDir, fileName), { throwIfNoEntry: false });
+  return found === undefined ? null : `${found.ino} ${found.mtimeMs}`;
 }
 
 /** Puts a new key before those kept in the data folder, so that it is the current one. Returns all of them. */

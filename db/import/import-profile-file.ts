@@ -2,30 +2,29 @@ import type pg from 'pg';
 import { v7 as uuidV7 } from 'uuid';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { asConsequence } from '../acting.ts';
-import { recordBySite } from '../audit/record-audit.ts';
 import { type CopyValue, copyRows } from '../copy-rows.ts';
 import type { Identity } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
 import { queryOn } from '../run-query.ts';
+import { findLookAlikes, type ImportWarning } from './find-look-alikes.ts';
 import { contentId, type ImportedLine, type ImportTarget, importTargets } from './import-target.ts';
+import { importedTable, sharedColumns } from './imported-table.ts';
+import { type FileReader, keepUnread } from './keep-unread.ts';
 import { findRenamed, mergeIdentities } from './merge-identities.ts';
 import {
   findConflicts,
-  findLookAlikes,
   type ImportCounts,
-  type ImportWarning,
-  importedTable,
   lockStored,
   mergeImported,
-  rememberWriter,
   resolveImported,
-  sharedColumns,
   type WrittenPeople,
 } from './merge-imported.ts';
 import { onLineAlready, ProblemList } from './problem-list.ts';
 import type { ProfileKind, ProfileRecord } from './profile-record.ts';
 import { readProfileFile } from './read-profile-file.ts';
 import type { FileEncoding } from './read-text-blocks.ts';
+import { recordImport } from './record-import.ts';
+import { type HandedOver, takeOver } from './take-over.ts';
 
 /** What to import. */
 export interface ImportOptions {
@@ -39,8 +38,14 @@ export interface ImportOptions {
   readonly encoding?: FileEncoding | undefined;
   /** Encrypts what says who somebody is. */
   readonly names: NameCipher;
-  /** The system that brings the file, by its id in lower case: it changes those people alone whom it wrote. Default: none. */
+  /** Whose the profiles are that the file makes, by id. Default: the site's, and so no system's. */
+  readonly submittedBy?: string | undefined;
+  /** The system that brings the file, by its id in lower case: it changes those profiles alone which it has submitted. Default: none. */
   readonly writtenBy?: string | undefined;
+  /** Who brings the file; the counts tell nothing of what they do not read. Default: the site, which reads all. */
+  readonly reader?: FileReader | undefined;
+  /** Whether profiles of the file that are the site's become those of `submittedBy`. Default false. */
+  readonly takesOver?: boolean | undefined;
   /** Told how many lines have been read. */
   readonly onProgress?: ((lines: number) => void) | undefined;
 }
@@ -50,10 +55,11 @@ export interface ImportOutcome extends ImportCounts {
   readonly warnings: readonly ImportWarning[];
 }
 
-/** The same, and whom it wrote. */
+/** The same, whom it wrote, and what it made a system's that takes over. */
 export interface WrittenOutcome {
   readonly outcome: ImportOutcome;
   readonly people: readonly WrittenPeople[];
+  readonly handed: readonly HandedOver[];
 }
 
 const analyzeFrom = 1_000;
@@ -69,8 +75,8 @@ export async function importProfileFile(
 ): Promise<ImportOutcome> {
   await client.query('BEGIN');
   try {
-    const { outcome, people } = await importWithin(client, options);
-    await recordImport(client, people);
+    const { outcome, people, handed } = await importWithin(client, options);
+    await recordImport(queryOn(client), people, handed);
     await client.query('COMMIT');
     return outcome;
   } catch (error) {
@@ -78,18 +84,6 @@ export async function importProfileFile(
     await client.query('ROLLBACK').catch(() => undefined);
     throw error;
   }
-}
-
-/** Records the import without a principal: an entry a node, as each node sees what concerns it alone. */
-function recordImport(client: pg.ClientBase, people: readonly WrittenPeople[]): Promise<void> {
-  return recordBySite(
-    queryOn(client),
-    new Date(),
-    people.map(({ nodeId, personIds }) => ({
-      ...{ action: 'import', operation: 'import-file', objectKind: 'node', purpose: 'transfer' },
-      ...{ objectIds: [nodeId], personIds, nodeIds: [nodeId] },
-    })),
-  );
 }
 
 /** The same within a transaction of the caller's, which what it throws leaves broken, and without a record: the caller makes it. */
@@ -120,7 +114,7 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
     await client.query(`ANALYZE ${importedTable}`);
   }
   // 3. Hold them against what is stored.
-  await resolveImported(client, target);
+  await resolveImported(client, target, options.writtenBy);
   await lockStored(client, target);
   for (const conflict of await findConflicts(client, target, options.writtenBy)) {
     problems.add(conflict);
@@ -128,18 +122,22 @@ export async function importWithin(client: pg.ClientBase, options: ImportOptions
   problems.throwAny();
   // 4. Write.
   const warnings = await findLookAlikes(client, target, options.writtenBy);
+  if (options.kind === 'candidates' && options.reader !== undefined) {
+    await keepUnread(client, options.reader);
+  }
   const renamed =
     options.kind === 'candidates'
       ? await asConsequence(() => findRenamed(client, options.names, lines.identityByLine))
       : null;
-  const { counts, people } = await mergeImported(client, target);
-  if (options.writtenBy !== undefined) {
-    await rememberWriter(client, target, options.writtenBy);
-  }
+  const { counts, people } = await mergeImported(client, target, options.submittedBy ?? null);
+  const handed =
+    options.submittedBy !== undefined && options.takesOver === true
+      ? await takeOver(client, target, options.submittedBy)
+      : [];
   if (renamed !== null) {
     await asConsequence(() => mergeIdentities(client, options.names, renamed));
   }
-  return { outcome: { ...counts, warnings }, people };
+  return { outcome: { ...counts, warnings }, people, handed };
 }
 
 /** Makes the node unless there is one, which is all that the API's role may find. */

@@ -76,6 +76,7 @@ const candidates: ImportTarget = {
     ['has_details', 'boolean'],
     // names stay in this process until they are encrypted
     ['is_renamed', 'boolean'],
+    ['is_unread', 'boolean'],
   ],
   linkColumn: 'coach_id',
   read: readWith(candidateLine, (line, nodeId) => {
@@ -87,7 +88,7 @@ const candidates: ImportTarget = {
       reference,
       status: candidate.status ?? null,
       profile,
-      own: [coachId, ...followUp, hasDetails, false],
+      own: [coachId, ...followUp, hasDetails, false, false],
       identity: hasDetails ? { name, contact } : null,
     };
   }),

@@ -7,13 +7,17 @@ import {
   writeIdentities,
 } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
+import { asStored } from '../row-mapping.ts';
 import { queryOn } from '../run-query.ts';
-import { importedTable } from './merge-imported.ts';
+import { importedTable } from './imported-table.ts';
 
 /** How many people are read or written at once. */
 const batchSize = 5_000;
 
-/** Which of the lines name somebody otherwise than is stored, by the id of the person; marks them in the loaded table. */
+/**
+ * Which of the lines name somebody otherwise than is stored, by the id of the person; marks them in the loaded table, but for those of whom that is
+ * not read by who brings the file: of these what the line leaves out stays, and that anything is another is told nowhere.
+ */
 export async function findRenamed(
   client: pg.ClientBase,
   names: NameCipher,
@@ -25,8 +29,8 @@ export async function findRenamed(
   }
   await assertKeysKnown(queryOn(client), names);
   for (const lines of batches([...identityByLine.keys()])) {
-    const { rows } = await client.query<{ id: string; line: number }>(
-      `SELECT id, line FROM ${importedTable} WHERE line = ANY ($1)`,
+    const { rows } = await client.query<{ id: string; line: number; isUnread: boolean }>(
+      `SELECT id, line, is_unread AS "isUnread" FROM ${importedTable} WHERE line = ANY ($1)`,
       [lines],
     );
     const stored = await readIdentities(
@@ -34,14 +38,16 @@ export async function findRenamed(
       names,
       rows.map(({ id }) => id),
     );
-    for (const { id, line } of rows) {
-      const identity = identityByLine.get(line) ?? {};
-      if (!isSameIdentity(identity, stored.get(id) ?? {})) {
+    for (const { id, line, isUnread } of rows) {
+      const before = stored.get(id) ?? {};
+      const given = identityByLine.get(line) ?? {};
+      const identity = isUnread ? { ...before, ...asStored(given) } : given;
+      if (!isSameIdentity(identity, before)) {
         renamed.set(id, identity);
       }
     }
   }
-  await client.query(`UPDATE ${importedTable} SET is_renamed = true WHERE id = ANY ($1)`, [
+  await client.query(`UPDATE ${importedTable} SET is_renamed = true WHERE id = ANY ($1) AND NOT is_unread`, [
     [...renamed.keys()],
   ]);
   return renamed;

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { asConsequence } from '../acting.ts';
-import { lookOf } from '../look-of-reference.ts';
+import { isWriters } from '../node-scope.ts';
 import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryOn } from '../run-query.ts';
 import type { ImportTarget } from './import-target.ts';
+import { importedTable, mergedTable } from './imported-table.ts';
 import type { FileProblem } from './profile-file-error.ts';
 
 /** How many profiles an import made, changed, and found as they were. */
@@ -14,34 +15,26 @@ export interface ImportCounts {
   readonly unchanged: number;
 }
 
-/** Whom an import made or changed, of a node that the file has rows of. */
+/** Whom an import made or changed, and whom it found, of a node that the file has rows of; nobody where the file is not of people. */
 export interface WrittenPeople {
   readonly nodeId: string;
-  /** None where the file is not of people. */
   readonly personIds: readonly string[];
+  /** Who was stored already, changed or not: what the import counts tells something of them. */
+  readonly foundIds: readonly string[];
 }
 
-/** Something in a file that is read as it stands, and that is perhaps not what was meant. */
-export interface ImportWarning {
-  readonly line: number;
-  readonly message: LocalizedText;
+/** That a row of the alias is among those that whoever brings the file reaches: a system those that it has submitted. */
+export function isReached(row: string, writtenBy: string | undefined): string {
+  return writtenBy === undefined ? 'true' : `${isWriters(row, pg.escapeLiteral(writtenBy))} IS TRUE`;
 }
 
-/** The temporary table that a file is loaded into, gone with the transaction. */
-export const importedTable = 'imported_profiles';
-/** Its columns that every kind has. */
-export const sharedColumns = [
-  ['line', 'integer'],
-  ['id', 'uuid'],
-  ['is_given', 'boolean'],
-  ['node_id', 'text'],
-  ['reference', 'text'],
-  ['status', 'text'],
-  ['profile', 'jsonb'],
-] as const;
-
-/** Finds the stored profiles that lines without an id mean: those with their reference in their node. */
-export async function resolveImported(client: pg.ClientBase, { kind }: ImportTarget): Promise<void> {
+/** Finds the stored profiles that lines without an id mean: those with their reference in their node; and the workplaces of roles. */
+export async function resolveImported(
+  client: pg.ClientBase,
+  { kind }: ImportTarget,
+  writtenBy?: string,
+): Promise<void> {
+  const isWorkplaceReached = isReached('w', writtenBy);
   await client.query(
     `UPDATE ${importedTable} i SET id = t.id FROM ${kind} t
      WHERE NOT i.is_given AND t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted'`,
@@ -51,13 +44,14 @@ export async function resolveImported(client: pg.ClientBase, { kind }: ImportTar
   }
   await client.query(
     `UPDATE ${importedTable} i SET workplace_id = w.id FROM workplaces w
-     WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.reference = i.workplace_reference AND w.status <> 'deleted'`,
+     WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.reference = i.workplace_reference AND w.status <> 'deleted'
+       AND ${isWorkplaceReached}`,
   );
   // What is no reference may be the name, when one workplace alone is called so.
   await client.query(
     `UPDATE ${importedTable} i SET workplace_id = w.id FROM (
-       SELECT (array_agg(id))[1] AS id, node_id, lower(profile ->> 'name') AS name FROM workplaces
-       WHERE status <> 'deleted' GROUP BY node_id, lower(profile ->> 'name') HAVING count(*) = 1) w
+       SELECT (array_agg(id))[1] AS id, node_id, lower(profile ->> 'name') AS name FROM workplaces AS w
+       WHERE status <> 'deleted' AND ${isWorkplaceReached} GROUP BY node_id, lower(profile ->> 'name') HAVING count(*) = 1) w
      WHERE i.workplace_id IS NULL AND w.node_id = i.node_id AND w.name = lower(i.workplace_reference)`,
   );
   // Keeps the workplaces from being deleted before the roles are there to prevent it, as submitting a role does.
@@ -80,45 +74,11 @@ export async function lockStored(client: pg.ClientBase, target: ImportTarget): P
     await client.query(
       `UPDATE ${importedTable} AS i SET profile = with_mentor_ids(i.profile, w.profile) FROM workplaces AS w WHERE w.id = i.id`,
     );
-    await client.query(`SELECT FROM roles WHERE workplace_id IN ${imported} ORDER BY id FOR NO KEY UPDATE`);
+    // also those that somebody else has submitted
+    await asConsequence(() =>
+      client.query(`SELECT FROM roles WHERE workplace_id IN ${imported} ORDER BY id FOR NO KEY UPDATE`),
+    );
   }
-}
-
-/**
- * References of the file that are easily taken for each other, or for one that is stored under another; nothing is wrong with them. A person whom
- * the system that brings the file has not written is not named to it.
- */
-export async function findLookAlikes(
-  client: pg.ClientBase,
-  { kind }: ImportTarget,
-  writtenBy?: string,
-): Promise<ImportWarning[]> {
-  const isNamed =
-    kind === 'candidates' && writtenBy !== undefined
-      ? `lower(t.submitted_by) IS NOT DISTINCT FROM ${pg.escapeLiteral(writtenBy)}`
-      : 'true';
-  const { rows } = await client.query<{
-    line: number;
-    reference: string;
-    other: string | null;
-    otherLine: number | null;
-  }>(
-    `SELECT i.line, i.reference, CASE WHEN o.is_named THEN o.reference END AS other, o.line AS "otherLine" FROM ${importedTable} i
-     JOIN (SELECT node_id, reference, line, true AS is_named FROM ${importedTable}
-           UNION ALL
-           SELECT t.node_id, t.reference, NULL, ${isNamed} FROM ${kind} t
-           WHERE t.status <> 'deleted' AND NOT EXISTS (SELECT FROM ${importedTable} WHERE id = t.id)) o
-       ON o.node_id = i.node_id AND ${lookOf('o.reference')} = ${lookOf('i.reference')} AND o.reference <> i.reference
-     WHERE o.line IS NULL OR o.line < i.line
-     ORDER BY i.line, o.line LIMIT 100`,
-  );
-  return rows.map(({ line, reference, other, otherLine }) => ({
-    line,
-    message: {
-      en: `"${reference}" is easily taken for ${other === null ? "another's" : `"${other}"`} (${otherLine === null ? 'stored' : `row ${otherLine}`}); they are two. Are they the same?`,
-      sv: `"${reference}" är lätt att ta för ${other === null ? 'en annans' : `"${other}"`} (${otherLine === null ? 'inlagd sedan förut' : `rad ${otherLine}`}); de är två. Är det samma?`,
-    },
-  }));
 }
 
 /** What only the database can know against the lines. */
@@ -159,17 +119,18 @@ export async function findConflicts(
       en: 'Another profile of the node has this reference already, under another id.',
       sv: 'En annan profil i noden har redan denna referens, under ett annat id.',
     },
-    `JOIN ${kind} t ON t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted' WHERE t.id <> i.id`,
+    `JOIN ${kind} t ON t.node_id = i.node_id AND t.reference = i.reference AND t.status <> 'deleted'
+     WHERE t.id <> i.id AND ${isReached('t', writtenBy)}`,
   );
-  if (kind === 'candidates' && writtenBy !== undefined) {
+  if (writtenBy !== undefined) {
     await check(
       'reference',
       {
-        en: 'Somebody else has written this person. A system changes those whom it wrote itself.',
-        sv: 'Någon annan har lagt in personen. Ett system ändrar dem som det själv har lagt in.',
+        en: 'Somebody else has brought this in. A system changes what it has brought in itself.',
+        sv: 'Någon annan har lagt in detta. Ett system ändrar det som det själv har lagt in.',
       },
-      `JOIN candidates t ON t.id = i.id AND t.status <> 'deleted'
-       WHERE lower(t.submitted_by) IS DISTINCT FROM ${pg.escapeLiteral(writtenBy)}`,
+      `WHERE EXISTS (SELECT FROM ${kind} t WHERE (t.id = i.id OR (t.node_id = i.node_id AND t.reference = i.reference))
+         AND t.node_id = i.node_id AND t.status <> 'deleted' AND NOT (${isReached('t', writtenBy)}))`,
     );
   }
   if (kind === 'roles') {
@@ -180,6 +141,7 @@ export async function findConflicts(
         sv: 'Det finns ingen sådan arbetsplats i noden. Läs in arbetsplatserna först.',
       },
       `LEFT JOIN workplaces w ON w.id = i.workplace_id AND w.node_id = i.node_id AND w.status <> 'deleted'
+         AND ${isReached('w', writtenBy)}
        WHERE i.workplace_id IS NOT NULL AND w.id IS NULL`,
     );
     await check(
@@ -194,29 +156,15 @@ export async function findConflicts(
   return problems.sort((one, other) => (one.line ?? 0) - (other.line ?? 0));
 }
 
-/** Keeps which system wrote the profiles that the file has made. */
-export async function rememberWriter(
-  client: pg.ClientBase,
-  { kind }: ImportTarget,
-  writtenBy: string,
-): Promise<void> {
-  if (kind === 'candidates') {
-    // what this transaction has made was created at its very beginning
-    await client.query(
-      `UPDATE candidates SET submitted_by = $1
-       WHERE id IN (SELECT id FROM ${importedTable}) AND submitted_by IS NULL AND created_at = now()`,
-      [writtenBy],
-    );
-  }
-}
-
 /**
  * Writes the loaded lines into their table. A line that says what is stored leaves its profile as it is; another
- * counts up its revision and owes it a match. A line without a status leaves the stored one. Tells whom it wrote, too.
+ * counts up its revision and owes it a match. A line without a status leaves the stored one. A new profile is that of `submittedBy`. Tells whom it
+ * wrote, too.
  */
 export async function mergeImported(
   client: pg.ClientBase,
   target: ImportTarget,
+  submittedBy: string | null,
 ): Promise<{ readonly counts: ImportCounts; readonly people: readonly WrittenPeople[] }> {
   const { kind, linkColumn } = target;
   const isMatched = kind !== 'workplaces';
@@ -227,32 +175,35 @@ export async function mergeImported(
   ].join(', ');
   const written = ['reference', 'status', linkColumn, 'profile'];
   await client.query(
-    `DROP TABLE IF EXISTS pg_temp.merged_profiles;
-     CREATE TEMPORARY TABLE merged_profiles (id uuid, is_created boolean) ON COMMIT DROP`,
+    `DROP TABLE IF EXISTS pg_temp.${mergedTable};
+     CREATE TEMPORARY TABLE ${mergedTable} (id uuid, is_created boolean) ON COMMIT DROP`,
   );
   await client.query(
     `WITH merged AS (
-       INSERT INTO ${kind} AS t (id, node_id, ${written.join(', ')})
-       SELECT i.id, i.node_id, i.reference, coalesce(i.status, e.status, 'open'), i.${linkColumn}, i.profile
+       INSERT INTO ${kind} AS t (id, node_id, submitted_by, ${written.join(', ')})
+       SELECT i.id, i.node_id, $1::text, i.reference, coalesce(i.status, e.status, 'open'), i.${linkColumn}, i.profile
        FROM ${importedTable} i LEFT JOIN ${kind} e ON e.id = i.id
        ON CONFLICT (id) DO UPDATE SET ${written.map((name) => `${name} = excluded.${name}`).join(', ')}, ${touch}
        WHERE (${written.map((name) => `t.${name}`).join(', ')})
          IS DISTINCT FROM (${written.map((name) => `excluded.${name}`).join(', ')})
        RETURNING t.id, (t.xmax = 0) AS is_created
      )
-     INSERT INTO merged_profiles SELECT * FROM merged`,
+     INSERT INTO ${mergedTable} SELECT * FROM merged`,
+    [submittedBy],
   );
-  const isWrittenPerson =
-    kind === 'candidates' ? 'id IN (SELECT id FROM merged UNION ALL SELECT id FROM touched)' : 'false';
+  const isOf = kind === 'candidates';
+  const isWrittenPerson = isOf ? 'id IN (SELECT id FROM merged UNION ALL SELECT id FROM touched)' : 'false';
+  const isFoundPerson = isOf ? 'id NOT IN (SELECT id FROM merged WHERE is_created)' : 'false';
+  const idsOf = (condition: string) => `coalesce(json_agg(id ORDER BY id) FILTER (WHERE ${condition}), '[]')`;
   // of whom one reaches, also what one may not read
   const { rows } = await asConsequence(() =>
     client.query<{ created: number; updated: number; all: number; people: WrittenPeople[] }>(
-      `WITH merged AS (TABLE merged_profiles)${followUps[kind](touch)}
+      `WITH merged AS (TABLE ${mergedTable})${followUps[kind](touch)}
      SELECT (SELECT count(*) FILTER (WHERE is_created) FROM merged)::int AS created,
        (SELECT count(*) FILTER (WHERE NOT is_created) FROM merged)::int + ${kind === 'candidates' ? '(SELECT count(*) FROM touched)::int' : '0'} AS updated,
        (SELECT count(*) FROM ${importedTable})::int AS all,
        (SELECT coalesce(json_agg(of_node), '[]') FROM (
-          SELECT node_id AS "nodeId", coalesce(json_agg(id ORDER BY id) FILTER (WHERE ${isWrittenPerson}), '[]') AS "personIds"
+          SELECT node_id AS "nodeId", ${idsOf(isWrittenPerson)} AS "personIds", ${idsOf(isFoundPerson)} AS "foundIds"
           FROM ${importedTable} GROUP BY node_id ORDER BY node_id) AS of_node) AS people`,
     ),
   );
@@ -282,17 +233,17 @@ async function findWithPairsOff(client: pg.ClientBase, { kind }: ImportTarget) {
 const followUps: Readonly<Record<ImportTarget['kind'], (touch: string) => string>> = {
   candidates: (touch) => {
     const names = ['sex', 'birth_year', 'groups'];
-    return `, detailed AS (
-       INSERT INTO candidate_details AS d (candidate_id, ${names.join(', ')})
-       SELECT id, ${names.join(', ')} FROM ${importedTable} WHERE has_details
-       ON CONFLICT (candidate_id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}
-       WHERE (${names.map((name) => `d.${name}`).join(', ')})
-         IS DISTINCT FROM (${names.map((name) => `excluded.${name}`).join(', ')})
-       RETURNING candidate_id
+    // written, and never compared: what a file changes of it is not counted, so that nobody finds it out by trying
+    return `, followed_up AS (
+       UPDATE candidate_details AS d SET ${names.map((name) => `${name} = i.${name}`).join(', ')}
+       FROM ${importedTable} AS i WHERE d.candidate_id = i.id AND i.has_details
+     ), newly_followed_up AS (
+       INSERT INTO candidate_details (candidate_id, ${names.join(', ')})
+       SELECT id, ${names.join(', ')} FROM ${importedTable} AS i WHERE has_details
+         AND NOT EXISTS (SELECT FROM candidate_details WHERE candidate_id = i.id)
      ), touched AS (
        UPDATE candidates t SET ${touch}
-       WHERE id IN (SELECT candidate_id FROM detailed UNION SELECT id FROM ${importedTable} WHERE is_renamed
-         EXCEPT SELECT id FROM merged)
+       WHERE id IN (SELECT id FROM ${importedTable} WHERE is_renamed EXCEPT SELECT id FROM merged)
        RETURNING id
      )`;
   },

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
+import { jsonShapeOf, mostLevels, mostValues } from '../json-shape.ts';
 import { isRecord, type ProfileRecord } from './profile-record.ts';
 import { type FileEncoding, readTextBlocks } from './read-text-blocks.ts';
 
@@ -28,6 +29,10 @@ export async function* readJsonLines(
 }
 
 function readLine(text: string, line: number, isUnfinished: boolean): ProfileRecord {
+  const shape = jsonShapeOf(text);
+  if (shape !== 'fine') {
+    return { line, value: null, problems: [{ line, field: '', message: tooMuch[shape] }] };
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -49,6 +54,17 @@ const cut: LocalizedText = {
   en: 'The file ends in the middle of this line; it is cut. Export it again.',
   sv: 'Filen slutar mitt på denna rad; den är avklippt. Exportera den igen.',
 };
+
+const tooMuch = {
+  wide: {
+    en: `Has more than ${mostValues} values.`,
+    sv: `Har fler än ${mostValues} värden.`,
+  },
+  deep: {
+    en: `Is nested deeper than ${mostLevels} levels.`,
+    sv: `Är nästlad djupare än ${mostLevels} nivåer.`,
+  },
+} as const satisfies Record<string, LocalizedText>;
 
 /** With where the parser stopped, when it says so: its words differ between versions, and quote what may be personal. */
 function notJson(error: unknown): LocalizedText {

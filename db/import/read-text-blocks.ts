@@ -2,12 +2,15 @@ import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import type { LocalizedText } from '../../matching/vocabulary/localized-text.ts';
 import { errorCode } from '../error-code.ts';
+import { Turns } from '../turns.ts';
 import { ProfileFileError } from './profile-file-error.ts';
 
 /** How the bytes of a file are read: `utf-8` (UTF-16 too, when its byte order mark says so) or what Excel on Windows writes by default. */
 export type FileEncoding = 'utf-8' | 'windows-1252';
 
 const chunkBytes = 262_144;
+/** Of what is in the memory already. */
+const pieceBytes = 65_536;
 const newline = 0x0a;
 /** No line of a profile comes near it; a file without line breaks should not fill the memory. */
 const maxLineBytes = 16 * 1024 * 1024;
@@ -88,7 +91,7 @@ async function* wholeLines(
   let restBytes = 0;
   let isUtf16: boolean | undefined;
   const stream =
-    content === undefined ? createReadStream(file, { highWaterMark: chunkBytes }) : [Buffer.from(content)];
+    content === undefined ? createReadStream(file, { highWaterMark: chunkBytes }) : piecesOf(content);
   try {
     for await (const piece of stream) {
       const chunk: Buffer = piece;
@@ -115,6 +118,18 @@ async function* wholeLines(
   const last = Buffer.concat(rest);
   if (last.length > 0) {
     yield last;
+  }
+}
+
+/** What is in the memory already, piece by piece, so that others have their turns between what is made of each. */
+async function* piecesOf(content: Uint8Array): AsyncGenerator<Buffer, void, undefined> {
+  const turns = new Turns();
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+  for (let start = 0; start < bytes.length; start += pieceBytes) {
+    yield bytes.subarray(start, start + pieceBytes);
+    if (turns.isOver) {
+      await turns.next();
+    }
   }
 }
 

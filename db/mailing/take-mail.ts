@@ -135,7 +135,7 @@ async function readWaiting(
   );
   const reader: WorkListReader = {
     principalId,
-    scope: { nodes: nodes ?? '*', managerId: null },
+    scope: { nodes: nodes ?? '*', managerId: null, writerId: null },
     coachId: roles.includes('coach') ? principalId : null,
     managerId: roles.includes('manager') ? principalId : null,
     now,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { monthsBefore } from '../dates.ts';
-import { type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isManagersAlone, isWriters, type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isCovered, type PersonViewer } from '../person-access.ts';
 import {
   type AddParameter,
@@ -221,12 +221,7 @@ function toSelection(selection: CandidateSelection): ListSelection {
     base: (add) => [
       ...(scope.nodes === '*' ? [] : [`fact.node_id = ANY (${add(nodesParameter(scope))}::text[])`]),
       ...(nodeId === undefined ? [] : [`fact.node_id = ${add(nodeId)}`]),
-      ...(seesNode
-        ? []
-        : [
-            `EXISTS (SELECT FROM candidates AS item
-              WHERE item.id = fact.candidate_id AND lower(item.submitted_by) = ${add(viewer.id)})`,
-          ]),
+      ...(seesNode ? [] : [isWriters('fact', add(viewer.id))]),
       ...(q === undefined
         ? []
         : viewer.isPlanner || !viewer.isCoach
@@ -238,7 +233,7 @@ function toSelection(selection: CandidateSelection): ListSelection {
                   OR ${isCovered('fact.candidate_id', `${add(viewer.id)}::text`, `${add(viewer.today)}::date`)})
                 AND ${hasWords(q, ['fact.name', 'fact.words'], add)}))`,
             ]),
-      ...(scope.managerId === null ? [] : ['false']),
+      ...(isManagersAlone(scope) ? ['false'] : []),
     ],
     values,
   };

@@ -20,13 +20,13 @@ export interface CoverView extends Omit<Cover, 'candidateId'> {
   readonly coachName: string | null;
 }
 
-/** All who have stood in for the coach of a person, latest first; at most 100. */
-export function listCovers(manager: EntityManager, candidateId: string): Promise<CoverView[]> {
+/** All who have stood in for the coach of a person, latest first; at most 100 unless said otherwise. */
+export function listCovers(manager: EntityManager, candidateId: string, most = 100): Promise<CoverView[]> {
   return manager.query(
     `SELECT cover.id, cover.coach_id AS "coachId", who.name AS "coachName", cover.reason,
        ${isoTime('cover.begun_at')} AS "begunAt", cover.until::text AS until
      FROM candidate_covers AS cover LEFT JOIN principal_names AS who ON who.principal_id = cover.coach_id
-     WHERE cover.candidate_id = $1 ORDER BY cover.begun_at DESC, cover.id DESC LIMIT 100`,
-    [candidateId],
+     WHERE cover.candidate_id = $1 ORDER BY cover.begun_at DESC, cover.id DESC LIMIT $2`,
+    [candidateId, most],
   );
 }

@@ -7,9 +7,9 @@ import type { MatchListItem } from '../entities/match-list-item.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { isPairReadable } from '../pair-reach.ts';
 import { nearestTown, type Place } from '../places/nearest-town.ts';
+import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './latest-review.ts';
 import { type OwnResultsPage, ownResultsOf } from './own-results.ts';
 import { type KeptOutcomes, readKeptOutcomes } from './read-kept-results.ts';
-import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './suggestion-view.ts';
 
 /** A suggestion of a match list, with the other side named; null when it was erased or never named. */
 export interface ListedSuggestion extends Omit<MatchListItem, 'format' | 'gates'>, KeptOutcomes {

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LatestReview, ReviewColumns } from './suggestion-view.ts';
-import { reviewColumns, withReview } from './suggestion-view.ts';
+import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './latest-review.ts';
 
 /** What names a profile, of either side; null where it is not named. */
 export interface ProfileNames {

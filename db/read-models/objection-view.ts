@@ -36,14 +36,18 @@ export interface ObjectionView extends Objection {
 const nameOf = (principal: string): string =>
   `(SELECT name FROM principal_names WHERE principal_id = lower(${principal}))`;
 
-/** All objections of a person, latest first; at most 100. */
-export function listObjections(manager: EntityManager, candidateId: string): Promise<ObjectionView[]> {
+/** All objections of a person, latest first; at most 100 unless said otherwise. */
+export function listObjections(
+  manager: EntityManager,
+  candidateId: string,
+  most = 100,
+): Promise<ObjectionView[]> {
   return manager.query(
     `SELECT id, candidate_id AS "candidateId", made_on::text AS "madeOn", words, recorded_by AS "recordedBy",
        ${nameOf('recorded_by')} AS "recordedByName", ${isoTime('recorded_at')} AS "recordedAt", answer, reason,
        answered_by AS "answeredBy", ${nameOf('answered_by')} AS "answeredByName", ${isoTime('answered_at')} AS "answeredAt",
        withdrawn_by AS "withdrawnBy", ${isoTime('withdrawn_at')} AS "withdrawnAt"
-     FROM candidate_objections WHERE candidate_id = $1 ORDER BY recorded_at DESC, id DESC LIMIT 100`,
-    [candidateId],
+     FROM candidate_objections WHERE candidate_id = $1 ORDER BY recorded_at DESC, id DESC LIMIT $2`,
+    [candidateId, most],
   );
 }

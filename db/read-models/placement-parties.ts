@@ -4,26 +4,22 @@ import { asConsequence } from '../acting.ts';
 
 /** What the rules of an employment form look at in person and role; null for what is not told. */
 interface Parties {
-  /** Kept for follow-up, and read here since the law of some forms goes by age. */
-  readonly birthYear: number | null;
   readonly formsOfRole: readonly EmploymentFormId[] | null;
   readonly formsOfPerson: readonly EmploymentFormId[] | null;
 }
 
 /** The parties of a proposal, as they are told now. */
 export async function readPartiesOfProposal(manager: EntityManager, proposalId: string): Promise<Parties> {
-  // of the year of birth no more is told than what the rules say
   const [found] = await asConsequence(
     (): Promise<Parties[]> =>
       manager.query(
-        `SELECT details.birth_year AS "birthYear", role.profile -> 'employmentForms' AS "formsOfRole",
+        `SELECT role.profile -> 'employmentForms' AS "formsOfRole",
        candidate.profile -> 'employmentForms' AS "formsOfPerson"
      FROM proposals AS proposal JOIN candidates AS candidate ON candidate.id = proposal.candidate_id
      JOIN roles AS role ON role.id = proposal.role_id
-     LEFT JOIN candidate_details AS details ON details.candidate_id = candidate.id
      WHERE proposal.id = $1`,
         [proposalId],
       ),
   );
-  return found ?? { birthYear: null, formsOfRole: null, formsOfPerson: null };
+  return found ?? { formsOfRole: null, formsOfPerson: null };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MatchFailure } from '../entities/matched-profile-columns.ts';
 import { isMatchedOtherwise } from '../node-policies.ts';
-import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isManagersRole, isTheirs, type NodeScope, nodesParameter } from '../node-scope.ts';
 import { nearestTown, type Place } from '../places/nearest-town.ts';
 import { prepared } from '../prepared.ts';
 import {
@@ -156,7 +156,7 @@ export const candidateReader: ProfileReader<CandidateView> = createReader<
   }),
 });
 
-/** Reads roles; managers see those of own workplaces, and own ones without a workplace. */
+/** Reads roles; managers see those of own workplaces, and own ones without a workplace; systems what they have submitted, as of all profiles. */
 export const roleReader: ProfileReader<RoleView> = createReader<
   RoleColumns & FactColumns & MatchState & MentorColumns & Pick<RoleView, 'placesLeft'>,
   RoleView
@@ -197,13 +197,13 @@ const workplaces: ReaderSource<WorkplaceRow, WorkplaceView> = {
   }),
 };
 
-/** Reads workplaces; managers see own ones. */
+/** Reads workplaces; managers see own ones, systems what they have submitted. */
 export const workplaceReader: ProfileReader<WorkplaceView> = createReader(workplaces);
 
 // "Åsa" stands after "Zinkgruvan"
 const workplaceName = `coalesce(item.profile ->> 'name', '') COLLATE "sv-x-icu"`;
 
-/** A page of workplaces by name; managers see own ones. */
+/** A page of workplaces by name; managers see own ones, systems what they have submitted. */
 export async function listWorkplaces(
   manager: EntityManager,
   { scope, nodeId, q, after, limit }: WorkplacePage,
@@ -211,13 +211,12 @@ export async function listWorkplaces(
   const { columns, from, toItem } = workplaces;
   const rows: WorkplaceRow[] = await manager.query(
     `SELECT ${columns} FROM ${from}
-     WHERE ${isWithin(workplaces)} AND ($3::text IS NULL OR (${workplaceName}, item.id) > ($3, $4::uuid))
-       AND ($5::text IS NULL OR item.node_id = $5)
-       AND ($6::text IS NULL OR item.reference ILIKE $6 OR item.profile ->> 'name' ILIKE $6)
-     ORDER BY ${workplaceName}, item.id LIMIT $7`,
+     WHERE ${isWithin(workplaces)} AND ($4::text IS NULL OR (${workplaceName}, item.id) > ($4, $5::uuid))
+       AND ($6::text IS NULL OR item.node_id = $6)
+       AND ($7::text IS NULL OR item.reference ILIKE $7 OR item.profile ->> 'name' ILIKE $7)
+     ORDER BY ${workplaceName}, item.id LIMIT $8`,
     [
-      nodesParameter(scope),
-      scope.managerId,
+      ...scopeParameters(scope),
       after?.name ?? null,
       after?.id ?? null,
       nodeId ?? null,
@@ -267,8 +266,8 @@ function createReader<Row extends object, Item extends StoredFacts>({
   return {
     async find(manager, id, scope) {
       const rows: Row[] = await manager.query(
-        prepared(`SELECT ${columns} FROM ${from} WHERE ${isWithin({ isManaged })} AND item.id = $3`),
-        [nodesParameter(scope), scope.managerId, id],
+        prepared(`SELECT ${columns} FROM ${from} WHERE ${isWithin({ isManaged })} AND item.id = $4`),
+        [...scopeParameters(scope), id],
       );
       return rows[0] === undefined ? null : toItem(rows[0]);
     },
@@ -290,10 +289,15 @@ function createReader<Row extends object, Item extends StoredFacts>({
   };
 }
 
-/** Condition with the scope's nodes as $1 and its manager as $2. */
+/** Condition with {@link scopeParameters} as $1 to $3. */
 function isWithin({ isManaged }: Pick<ReaderSource<unknown, unknown>, 'isManaged'>): string {
   return `item.status <> 'deleted' AND ($1::text[] IS NULL OR item.node_id = ANY ($1))
-    AND ($2::text IS NULL OR ${isManaged})`;
+    AND ${isTheirs('item', isManaged, '$2', '$3')}`;
+}
+
+/** The scope's nodes, its manager and its writer. */
+function scopeParameters(scope: NodeScope): readonly unknown[] {
+  return [nodesParameter(scope), scope.managerId, scope.writerId];
 }
 
 /** Text that LIKE takes as it is written. */

@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
 import {
+  isManagersRole,
+  isTheirs,
+  type NodeScope,
+  nodesParameter,
+  reachesWholeNodes,
+} from '../node-scope.ts';
+import {
+  type AddParameter,
   countByFilter,
   holdsWords,
   type ListCounts,
@@ -60,9 +67,8 @@ export interface ListedRole extends RoleView {
   readonly workplaceName: string | null;
   /** The town that it lies in or near; null when its place is not known. */
   readonly town: string | null;
-  /** Null for a manager, who is told of people in bands alone. */
-  readonly suggestions: SuggestionCounts | null;
-  /** What it needs of somebody; empty for a manager. */
+  readonly suggestions: SuggestionCounts;
+  /** What it needs of somebody. */
   readonly attention: readonly RoleNeed[];
 }
 
@@ -97,7 +103,6 @@ export async function listRoles(
       parameters: [],
     },
   );
-  const isManager = selection.scope.managerId !== null;
   return places.flatMap((place) => {
     const one = found.get(place.id);
     if (one === undefined) {
@@ -105,14 +110,19 @@ export async function listRoles(
     }
     const { workplaceName, workplaceLocation, suggestions, attention } = one.row;
     const town = townOf(one.item.location ?? workplaceLocation ?? undefined);
-    const told = isManager ? { suggestions: null, attention: [] } : { suggestions, attention };
-    return [{ item: { ...one.item, workplaceName, town, ...told }, place }];
+    return [{ item: { ...one.item, workplaceName, town, suggestions, attention }, place }];
   });
 }
 
 /** How many roles there are in all, with each value of each filter. */
 export function countRoles(manager: EntityManager, selection: RoleSelection): Promise<ListCounts> {
   return countByFilter(manager, source, toSelection(selection));
+}
+
+/** The condition under which a role is a manager's, or a system's. */
+function isOwn(scope: NodeScope, add: AddParameter): string {
+  const [managerId, writerId] = [add(scope.managerId), add(scope.writerId)];
+  return isTheirs('fact', isManagersRole('fact', 'workplace', managerId), managerId, writerId);
 }
 
 function toSelection({ scope, nodeId, q, values }: RoleSelection): ListSelection {
@@ -122,7 +132,7 @@ function toSelection({ scope, nodeId, q, values }: RoleSelection): ListSelection
       ...(scope.nodes === '*' ? [] : [`fact.node_id = ANY (${add(nodesParameter(scope))}::text[])`]),
       ...(nodeId === undefined ? [] : [`fact.node_id = ${add(nodeId)}`]),
       ...(q === undefined ? [] : [holdsWords(q, searched, add)]),
-      ...(scope.managerId === null ? [] : [isManagersRole('fact', 'workplace', add(scope.managerId))]),
+      ...(reachesWholeNodes(scope) ? [] : [isOwn(scope, add)]),
     ],
     values,
   };

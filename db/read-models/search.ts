@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isManagersRole, type NodeScope, nodesParameter } from '../node-scope.ts';
+import { isManagersAlone, isManagersRole, isTheirs, type NodeScope, nodesParameter } from '../node-scope.ts';
 import { isCovered } from '../person-access.ts';
 import { nearestTown, type Place, townsCalled } from '../places/nearest-town.ts';
 import { escapeLike, townOf } from './profile-view.ts';
@@ -29,8 +29,6 @@ export interface SearchQuestion {
   readonly today: string;
   /** Whether own words of colleagues' people are searched and shown, too. */
   readonly readsAllWords: boolean;
-  /** A system finds those alone whom it wrote: its id in lower case. Null for others. */
-  readonly writerId: string | null;
   readonly q: string;
 }
 
@@ -69,7 +67,7 @@ const mayMeet = (way: Way, name: string, words: string): string =>
 /**
  * Searches people, roles and workplaces by reference, title, name, own words and town, however dots and accents are typed; where nothing has
  * the words, by what is like them but for a letter or two. At most 20, the kind with the best first. A manager finds own roles and
- * workplaces, and nobody.
+ * workplaces, and nobody; a system what it has submitted.
  */
 export async function search(manager: EntityManager, question: SearchQuestion): Promise<FoundGroup[]> {
   const q = searchForm(question.q);
@@ -131,40 +129,46 @@ function parametersOf(scope: NodeScope, q: string): unknown[] {
     `${escapeLike(q)}%`,
     // the longest first, which the fewest have
     words.map((word) => `%${escapeLike(word)}%`),
+    scope.writerId,
   ];
 }
 
 /** Names the parameters that one of the two ways does without: each must be there, and has its type by it. */
 const namesAll = '$3::text IS NOT NULL AND $4::text IS NOT NULL AND $5::text[] IS NOT NULL';
 
+/** That a row is within the scope, where `isManaged` is the condition under which it is the manager's ($2); $6 is the writer. */
+const isWithin = (
+  row: string,
+  isManaged: string,
+): string => `($1::text[] IS NULL OR ${row}.node_id = ANY ($1))
+  AND ${isTheirs(row, isManaged, '$2', '$6')}`;
+
 async function searchCandidates(
   way: Way,
   manager: EntityManager,
-  { scope, coachId, today, readsAllWords, writerId }: SearchQuestion,
+  { scope, coachId, today, readsAllWords }: SearchQuestion,
   parameters: readonly unknown[],
 ): Promise<Row[]> {
-  if (scope.managerId !== null) {
+  if (isManagersAlone(scope)) {
     return [];
   }
   return manager.query(
-    `SELECT item.id, item.reference AS name, CASE WHEN $7 OR best.is_own THEN left(coalesce(nullif(item.profile ->> 'wishes', ''),
+    `SELECT item.id, item.reference AS name, CASE WHEN $8 OR best.is_own THEN left(coalesce(nullif(item.profile ->> 'wishes', ''),
          item.profile #>> '{wishesInOrder,0}'), ${detailLength}) END AS detail, item.status = 'open' AS "isOpen",
        best.score, NULL AS location
      FROM (
        SELECT * FROM (
          SELECT candidate_id, name, status, is_own, ${scoreOf(way, 'name', 'words', 'false')} AS score
-         FROM (SELECT candidate_id, name, status, node_id, is_own, CASE WHEN $7 OR is_own THEN words ELSE '' END AS words
-           FROM (SELECT *, (coach_id::text = $6 OR ${isCovered('candidate_id', '$6::text', '$9::date')}) IS TRUE AS is_own
+         FROM (SELECT candidate_id, name, status, node_id, submitted_by, is_own, CASE WHEN $8 OR is_own THEN words ELSE '' END AS words
+           FROM (SELECT *, (coach_id::text = $7 OR ${isCovered('candidate_id', '$7::text', '$9::date')}) IS TRUE AS is_own
              FROM candidate_facts) AS fact
            WHERE ${mayMeet(way, 'name', 'words')}) AS seen
-         WHERE ($1::text[] IS NULL OR node_id = ANY ($1)) AND $2::text IS NULL
-           AND ($8::text IS NULL OR EXISTS (SELECT FROM candidates AS written
-             WHERE written.id = candidate_id AND lower(written.submitted_by) = $8))
+         WHERE ${isWithin('seen', 'false')}
        ) AS scored WHERE score IS NOT NULL AND ${namesAll}
        ORDER BY score DESC, is_own DESC, status DESC, name, candidate_id LIMIT ${most.candidate}
      ) AS best JOIN candidates AS item ON item.id = best.candidate_id
      ORDER BY best.score DESC, best.is_own DESC, best.status DESC, best.name, item.id`,
-    [...parameters, coachId, readsAllWords, writerId, today],
+    [...parameters, coachId, readsAllWords, today],
   );
 }
 
@@ -178,13 +182,12 @@ function searchRoles(way: Way, manager: EntityManager, parameters: readonly unkn
      FROM (
        SELECT * FROM (
          SELECT fact.role_id, fact.name, fact.status,
-           ${scoreOf(way, 'fact.name', `(fact.words || ' ' || ${workplace})`, 'fact.workplace_id = ANY ($6::uuid[])')} AS score
+           ${scoreOf(way, 'fact.name', `(fact.words || ' ' || ${workplace})`, 'fact.workplace_id = ANY ($7::uuid[])')} AS score
          FROM role_facts AS fact LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id
-         WHERE ($1::text[] IS NULL OR fact.node_id = ANY ($1))
-           AND ($2::text IS NULL OR ${isManagersRole('fact', 'workplace', '$2')})
+         WHERE ${isWithin('fact', isManagersRole('fact', 'workplace', '$2'))}
            AND fact.role_id IN (
              SELECT role_id FROM role_facts WHERE ${mayMeet(way, 'name', 'words')}
-             UNION SELECT role_id FROM role_facts WHERE workplace_id = ANY ($6::uuid[])
+             UNION SELECT role_id FROM role_facts WHERE workplace_id = ANY ($7::uuid[])
              UNION SELECT role_id FROM role_facts WHERE workplace_id IN (
                SELECT id FROM workplaces AS workplace WHERE ${mayMeet(way, workplace, `''`)}))
        ) AS scored WHERE score IS NOT NULL AND ${namesAll}
@@ -199,15 +202,13 @@ function searchRoles(way: Way, manager: EntityManager, parameters: readonly unkn
 function searchWorkplaces(way: Way, manager: EntityManager, parameters: readonly unknown[]): Promise<Row[]> {
   return manager.query(
     `SELECT id, name, NULL AS detail, true AS "isOpen", score, location FROM (
-       SELECT id, name, location, ${scoreOf(way, 'searched', 'reference', 'id = ANY ($6::uuid[])')} AS score
+       SELECT id, name, location, ${scoreOf(way, 'searched', 'reference', 'id = ANY ($7::uuid[])')} AS score
        FROM (
          SELECT id, profile ->> 'name' AS name, profile -> 'location' AS location,
            search_form(coalesce(profile ->> 'name', '')) AS searched, search_form(coalesce(reference, '')) AS reference
-         FROM workplaces
-         WHERE status <> 'deleted' AND ($1::text[] IS NULL OR node_id = ANY ($1))
-           AND ($2::text IS NULL OR manager_id::text = $2)
+         FROM workplaces AS item WHERE status <> 'deleted' AND ${isWithin('item', 'item.manager_id::text = $2')}
        ) AS workplace
-     ) AS best WHERE score IS NOT NULL AND ${namesAll} AND $6::uuid[] IS NOT NULL
+     ) AS best WHERE score IS NOT NULL AND ${namesAll} AND $7::uuid[] IS NOT NULL
      ORDER BY score DESC, name, id LIMIT ${most.workplace}`,
     [...parameters],
   );
@@ -222,8 +223,9 @@ async function findInTown(manager: EntityManager, scope: NodeScope, q: string): 
   const rows: { id: string; location: Place }[] = await manager.query(
     `SELECT id, profile -> 'location' AS location FROM workplaces
      WHERE status <> 'deleted' AND ($1::text[] IS NULL OR node_id = ANY ($1))
-       AND ($2::text IS NULL OR manager_id::text = $2) AND profile -> 'location' IS NOT NULL`,
-    [nodesParameter(scope), scope.managerId],
+       AND ${isTheirs('workplaces', 'manager_id::text = $2', '$2', '$3')}
+       AND profile -> 'location' IS NOT NULL`,
+    [nodesParameter(scope), scope.managerId, scope.writerId],
   );
   return rows.flatMap(({ id, location }) => {
     const town = nearestTown(location);

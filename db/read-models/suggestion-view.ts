@@ -13,18 +13,7 @@ import { isKeptIn, isOpenBetween, isPairReadable, isUncontested } from '../pair-
 import type { Place } from '../places/nearest-town.ts';
 import { prepared } from '../prepared.ts';
 import { waitOf } from '../waiting-order.ts';
-
-/** The latest review of a suggestion that was not undone. */
-export interface LatestReview {
-  readonly id: string;
-  readonly decision: Exclude<ReviewRow['decision'], 'undo' | 'reopen'>;
-  readonly reason: string | null;
-  /** `YYYY-MM-DD`, of a hold that says until when. */
-  readonly resumeOn: string | null;
-  readonly reviewedBy: string;
-  /** ISO 8601. */
-  readonly reviewedAt: string;
-}
+import { type LatestReview, type ReviewColumns, reviewColumns, withReview } from './latest-review.ts';
 
 /** How a pair that nobody has decided on since came back on the lists. */
 export interface Reopening {
@@ -100,21 +89,7 @@ interface SuggestionFilter {
   readonly limit: number | null;
 }
 
-/** The columns of {@link LatestReview}, all null where there is none. */
-export interface ReviewColumns {
-  readonly reviewId: string | null;
-  readonly decision: LatestReview['decision'] | null;
-  readonly reason: string | null;
-  readonly resumeOn: string | null;
-  readonly reviewedBy: string | null;
-  readonly reviewedAt: Date | null;
-}
-
 type Row = Omit<StoredSuggestion, 'review'> & ReviewColumns;
-
-/** Columns of {@link ReviewColumns}, of a table that the statement names review. */
-export const reviewColumns = `review.id AS "reviewId", review.decision, review.reason,
-  review.resume_on::text AS "resumeOn", review.reviewed_by AS "reviewedBy", review.reviewed_at AS "reviewedAt"`;
 
 /** The latest reopening of a suggestion s. */
 const reopening = `SELECT json_build_object('id', id, 'by', reviewed_by,
@@ -285,25 +260,6 @@ export async function findSuggestion(
 
 /** Condition on candidate and role, with the scope's nodes as $2 and its manager as $3: a manager sees no suggestion. */
 const suggestionWithinScope = `$3::text IS NULL AND ${isPairReadable('$2::text[]')}`;
-
-/** The row with the columns of the latest review as one value. */
-export function withReview<Row extends ReviewColumns>({
-  reviewId: id,
-  decision,
-  reason,
-  resumeOn,
-  reviewedBy,
-  reviewedAt,
-  ...row
-}: Row): Omit<Row, keyof ReviewColumns> & { readonly review: LatestReview | null } {
-  const isReviewed = id !== null && decision !== null && reviewedBy !== null && reviewedAt !== null;
-  return {
-    ...row,
-    review: isReviewed
-      ? { id, decision, reason, resumeOn, reviewedBy, reviewedAt: reviewedAt.toISOString() }
-      : null,
-  };
-}
 
 /** The tag of a suggestion as it is shown: that of its pair, and which review stands, or has reopened it. */
 export function tagWithReview(

@@ -49,3 +49,14 @@ export const text = (time: string): string =>
   `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
 /** Nothing to tell of why. */
 export const nothing = `'{}'::jsonb`;
+/** Whether `fact` is open, in one of the nodes. */
+export const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
+/** What changes whenever a profile is written, as the tag of a row. */
+export const changedOf = (table: 'candidate' | 'role') => (id: string) =>
+  `(SELECT ${text('updated_at')} FROM ${table}_facts WHERE ${table}_id = ${id})`;
+/** Whether a profile has been matched as it is now. */
+export const isMatched = (table: 'candidates' | 'roles', id: string): string =>
+  `EXISTS (SELECT FROM ${table} AS row WHERE row.id = ${id} AND row.matched_input_revision >= row.input_revision)`;
+/** A statement with what is told of a row, see {@link WorkGroup}: name, what it is about, and why. */
+export const told = (name: string, about: string, why: string, from = ''): string =>
+  `SELECT ${name} AS name, ${about} AS about, NULL::uuid AS candidate_id, ${why} AS why ${from}`;

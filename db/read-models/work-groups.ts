@@ -1,7 +1,19 @@
-import { isManagersRole } from '../node-scope.ts';
 import { isOpenBetween } from '../pair-reach.ts';
-import { inNodes, isOfCoach, nothing, parameters, text, type WorkGroup } from './work-group.ts';
+import { isCovered } from '../person-access.ts';
+import {
+  changedOf,
+  inNodes,
+  isMatched,
+  isOfCoach,
+  nothing,
+  ofNodes,
+  parameters,
+  text,
+  told,
+  type WorkGroup,
+} from './work-group.ts';
 import { wayGroups } from './work-groups-of-way.ts';
+import { groupsOfWork } from './work-groups-of-work.ts';
 
 /** The groups of work lists, by whose they are, in the order in which they are shown. */
 export const workGroupsByUser = {
@@ -34,7 +46,9 @@ export const workGroupsByUser = {
 /** See {@link workGroupsByUser}. */
 export type WorkGroupId = (typeof workGroupsByUser)[keyof typeof workGroupsByUser][number];
 
-const { now, today, manager, unconfirmedBefore } = parameters;
+const { now, today, principal, unconfirmedBefore } = parameters;
+/** Who looks, as coaches are named by it. */
+const self = `lower(${principal})`;
 
 /** A hold that does not say until when is looked at again after so long. */
 const heldFor = `interval '14 days'`;
@@ -45,7 +59,6 @@ const failureFor = `interval '14 days'`;
 
 const people = 'candidate_facts AS fact LEFT JOIN candidate_counts AS kept USING (candidate_id)';
 const ofCoach = `${isOfCoach} AND fact.status = 'open' AND ${inNodes('fact.node_id')}`;
-const ofNodes = `fact.status = 'open' AND ${inNodes('fact.node_id')}`;
 // each by itself: of a sum the database takes it that hardly any is 0, and looks the rest up one by one
 const isUndecided = 'kept.approved = 0 AND kept.held = 0 AND kept.declined = 0';
 const waiting = `coalesce(fact.waiting_since, '9999')`;
@@ -69,20 +82,7 @@ const isOpenPair = (pair: string): string => `EXISTS (
   SELECT FROM roles AS there, candidates AS here WHERE there.id = ${pair}.role_id AND here.id = ${pair}.candidate_id
     AND ${isOpenBetween('there.node_id', 'here.node_id')})`;
 const reference = (id: string): string => `SELECT reference FROM candidates WHERE id = ${id}`;
-const changedOf = (table: 'candidate' | 'role') => (id: string) =>
-  `(SELECT ${text('updated_at')} FROM ${table}_facts WHERE ${table}_id = ${id})`;
-/** Name, what it is about, and why. */
-const told = (name: string, about: string, why: string, from = ''): string =>
-  `SELECT ${name} AS name, ${about} AS about, NULL::uuid AS candidate_id, ${why} AS why ${from}`;
 const toldOfPerson = (why: string) => (id: string) => told(`(${reference(id)})`, 'NULL', why);
-const toldOfRole = (why: string) => (id: string) =>
-  told(
-    `role.profile ->> 'title'`,
-    `workplace.profile ->> 'name'`,
-    why,
-    `FROM roles AS role LEFT JOIN workplaces AS workplace ON workplace.id = role.workplace_id WHERE role.id = ${id}`,
-  );
-
 const toConfirm = {
   subject: 'fact.candidate_id',
   since: 'fact.confirmed_at',
@@ -103,15 +103,6 @@ const toBeErased = {
     told('reference', 'NULL', `jsonb_build_object('on', erase_on)`, `FROM candidates WHERE id = ${id}`),
 } as const;
 
-const ownRoles = `role_facts AS fact JOIN roles AS role ON role.id = fact.role_id
-  LEFT JOIN workplaces AS workplace ON workplace.id = fact.workplace_id`;
-const isOwnRole = `${manager} IS NOT NULL AND ${ofNodes} AND ${isManagersRole('fact', 'workplace', manager)}`;
-/** What a role should tell and does not. */
-const missingOf = (profile: string): string => `array_remove(ARRAY[
-  CASE WHEN ${profile} -> 'hoursPerWeek' IS NULL THEN 'hoursPerWeek' END,
-  CASE WHEN ${profile} -> 'times' IS NULL THEN 'times' END,
-  CASE WHEN ${profile} -> 'tasks' IS NULL THEN 'tasks' END,
-  CASE WHEN ${profile} -> 'demands' IS NULL THEN 'demands' END], NULL)`;
 /** What a person should tell and does not, of what the lists count. */
 const untoldOf = (profile: string): string => `array_remove(ARRAY[
   CASE WHEN ${profile} -> 'wishes' IS NULL AND ${profile} -> 'wishesInOrder' IS NULL THEN 'wishes' END,
@@ -119,12 +110,10 @@ const untoldOf = (profile: string): string => `array_remove(ARRAY[
   CASE WHEN ${profile} #> '{availability,hoursPerWeek}' IS NULL THEN 'hoursPerWeek' END,
   CASE WHEN ${profile} #> '{travel,from}' IS NULL THEN 'travel' END,
   CASE WHEN ${profile} -> 'languages' IS NULL THEN 'languages' END], NULL)`;
-const isMatched = (table: 'candidates' | 'roles', id: string): string =>
-  `EXISTS (SELECT FROM ${table} AS row WHERE row.id = ${id} AND row.matched_input_revision >= row.input_revision)`;
-
 /** How each group is found. */
 export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   ...wayGroups,
+  ...groupsOfWork,
   due: {
     kind: 'suggestion',
     from: `${people} CROSS JOIN LATERAL (${standing('fact.candidate_id')}) AS hold`,
@@ -218,47 +207,6 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
     ...toBeErased,
     where: `person.erase_on IS NOT NULL AND fact.coach_id IS NULL AND ${inNodes('fact.node_id')}`,
   },
-  'thin-roles': {
-    kind: 'role',
-    from: ownRoles,
-    where: `${isOwnRole} AND cardinality(${missingOf('role.profile')}) >= 2`,
-    subject: 'fact.role_id',
-    since: 'fact.updated_at',
-    order: text('fact.updated_at'),
-    tag: changedOf('role'),
-    told: toldOfRole(`jsonb_build_object('missing', ${missingOf('role.profile')})`),
-  },
-  'unconfirmed-roles': {
-    kind: 'role',
-    from: ownRoles,
-    where: `${isOwnRole} AND fact.updated_at < ${unconfirmedBefore}`,
-    subject: 'fact.role_id',
-    since: 'fact.updated_at',
-    order: text('fact.updated_at'),
-    tag: changedOf('role'),
-    told: toldOfRole(nothing),
-  },
-  'no-mentor': {
-    kind: 'workplace',
-    from: 'workplaces AS fact',
-    where: `${manager} IS NOT NULL AND ${ofNodes} AND fact.manager_id::text = ${manager}
-      AND NOT jsonb_path_exists(fact.profile, '$.mentors[*] ? (!exists(@.places) || @.places > 0)')`,
-    subject: 'fact.id',
-    since: 'fact.updated_at',
-    order: text('fact.updated_at'),
-    tag: (id) => `(SELECT ${text('updated_at')} FROM workplaces WHERE id = ${id})`,
-    told: (id) => told(`profile ->> 'name'`, 'NULL', nothing, `FROM workplaces WHERE id = ${id}`),
-  },
-  'roles-without-people': {
-    kind: 'role',
-    from: 'role_facts AS fact LEFT JOIN role_counts AS kept USING (role_id)',
-    where: `${ofNodes} AND coalesce(kept.listed, 0) = 0 AND ${isMatched('roles', 'fact.role_id')}`,
-    subject: 'fact.role_id',
-    since: 'fact.updated_at',
-    order: text('fact.updated_at'),
-    tag: changedOf('role'),
-    told: toldOfRole(nothing),
-  },
   unreviewed: {
     kind: 'candidate',
     from: `${people} JOIN candidates AS person ON person.id = fact.candidate_id`,
@@ -278,7 +226,9 @@ export const workGroups: Readonly<Record<WorkGroupId, WorkGroup>> = {
   objections: {
     kind: 'candidate',
     from: `candidate_objections AS objection JOIN candidate_facts AS fact ON fact.candidate_id = objection.candidate_id`,
-    where: `objection.answer IS NULL AND objection.withdrawn_at IS NULL AND ${inNodes('fact.node_id')}`,
+    // who is in charge of the person, or stands in, may not answer
+    where: `objection.answer IS NULL AND objection.withdrawn_at IS NULL AND ${inNodes('fact.node_id')}
+      AND fact.coach_id::text IS DISTINCT FROM ${self} AND NOT ${isCovered('fact.candidate_id', self, today)}`,
     subject: 'fact.candidate_id',
     since: 'objection.recorded_at',
     order: text('objection.recorded_at'),

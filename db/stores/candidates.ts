@@ -1,7 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Candidate, CandidateDetails } from '../../matching/model/candidate.ts';
 import { asConsequence } from '../acting.ts';
-import { type CandidateDetailsRow, candidateDetailsEntity } from '../entities/candidate-details-entity.ts';
 import { candidateEntity } from '../entities/candidate-entity.ts';
 import {
   eraseIdentity,
@@ -11,11 +10,14 @@ import {
   writeIdentities,
 } from '../identities/identities.ts';
 import type { NameCipher } from '../identities/name-cipher.ts';
+import { coversNode } from '../node-scope.ts';
 import { findRelations, noRelation, type PersonRelation, type PersonViewer } from '../person-access.ts';
 import { asStored, splitCandidate, toCandidate } from '../row-mapping.ts';
 import { queryIn } from '../run-query.ts';
 import { eraseCoverReasons } from './covers.ts';
 import { eraseEvidence } from './erase-evidence.ts';
+import { eraseFollowUp, writeFollowUp } from './follow-up.ts';
+import { isWrittenBy } from './is-written-by.ts';
 import { eraseObjectionWords } from './objections.ts';
 import type { ProfileTable, Violation, WithNode } from './profile-table.ts';
 import { eraseWay } from './way/erase-way.ts';
@@ -32,7 +34,7 @@ export const candidateErasure: Pick<
   table: 'candidates',
   isMatched: true,
   async erase(manager, id) {
-    await manager.getRepository(candidateDetailsEntity).delete({ candidateId: id });
+    await eraseFollowUp(manager, id);
     await eraseIdentity(queryIn(manager), id);
     await eraseCoverReasons(manager, id);
     await eraseObjectionWords(manager, id);
@@ -59,8 +61,8 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
       return { node_id: nodeId, reference, coach_id: coachId, status, profile: JSON.stringify(profile) };
     },
     normalise(document) {
-      const { candidate, followUp, identity } = splitDetails(document);
-      return { ...toCandidate(splitCandidate(candidate)), ...followUp, ...identity };
+      const { candidate, identity } = splitDetails(document);
+      return { ...toCandidate(splitCandidate(candidate)), ...identity };
     },
     async findLocked(manager, id) {
       const row = await manager
@@ -71,46 +73,46 @@ export function candidatesTable(names: NameCipher, viewer: PersonViewer): Profil
       }
       const { nodeId, status, revision } = row;
       // whoever writes one whom they reach writes also what they may not read
-      const details = await asConsequence(() => findDetails(manager, names, id));
-      const document = { ...toCandidate(row), ...details };
+      const identity = await asConsequence(() => readIdentity(queryIn(manager), names, id));
+      const document = { ...toCandidate(row), ...identity };
       return { id, nodeId, status, revision, document };
+    },
+    async findUnlockable(manager, scope, id) {
+      const [row]: { nodeId: string; status: string }[] = await manager.query(
+        'SELECT node_id AS "nodeId", status FROM candidates WHERE id = $1',
+        [id],
+      );
+      if (row === undefined || !coversNode(scope, row.nodeId)) {
+        return 'not-found';
+      }
+      return row.status === 'deleted' ? 'deleted' : 'not-yours';
     },
     originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
     async isWithin(manager, scope, { id }) {
       const isWholeNode = viewer.isCoach || viewer.isPlanner;
-      return scope.managerId === null && (isWholeNode || (await relationTo(manager, id)).isWriter);
+      return isWholeNode || (await isWrittenBy(manager, 'candidates', scope, id));
     },
     async mayWrite(manager, id, what) {
       const { isCoach, isCover, isWriter } = await relationTo(manager, id);
       return viewer.isPlanner || isCoach || isWriter || (isCover && what === 'change');
     },
-    async findViolations(_manager, _scope, document, before) {
+    async findViolations(manager, _scope, document, before) {
       const inCharge = before?.document.coachId;
       const isHandedOver = inCharge !== undefined && document.coachId !== inCharge;
-      const mayHandOver = viewer.isPlanner || viewer.isSystem || inCharge === viewer.id;
-      return isHandedOver && !mayHandOver ? [notHandedOverByCover] : [];
+      if (before === null || !isHandedOver || viewer.isPlanner) {
+        return [];
+      }
+      const { isCoach, isWriter } = await relationTo(manager, before.id);
+      return isCoach || isWriter ? [] : [notHandedOverByCover];
     },
     async afterWrite(manager, id, document, before) {
-      const { followUp, identity } = splitDetails(document);
-      const details = manager.getRepository(candidateDetailsEntity);
-      await asConsequence(async () => {
-        if (Object.keys(followUp).length > 0) {
-          await details.upsert(toDetailsRow(id, followUp), ['candidateId']);
-        } else if (before !== null) {
-          await details.delete({ candidateId: id });
-        }
-        if (!isSameIdentity(identity, before === null ? {} : before.document)) {
-          await writeIdentities(queryIn(manager), names, new Map([[id, identity]]));
-        }
-      });
+      const { identity } = splitDetails(document);
+      if (!isSameIdentity(identity, before === null ? {} : before.document)) {
+        await asConsequence(() => writeIdentities(queryIn(manager), names, new Map([[id, identity]])));
+      }
     },
+    writeUnread: (manager, id, given) => asConsequence(() => writeFollowUp(manager, id, given)),
   };
-}
-
-/** What is kept apart of one candidate; empty when nothing is. */
-async function findDetails(manager: EntityManager, names: NameCipher, id: string): Promise<CandidateDetails> {
-  const row = await manager.getRepository(candidateDetailsEntity).findOneBy({ candidateId: id });
-  return { ...(row !== null && toFollowUp(row)), ...(await readIdentity(queryIn(manager), names, id)) };
 }
 
 const notHandedOverByCover: Violation = {
@@ -122,26 +124,7 @@ const notHandedOverByCover: Violation = {
   },
 };
 
-type FollowUp = Pick<CandidateDetails, 'sex' | 'birthYear' | 'groups'>;
-
 function splitDetails(document: WithNode<CandidateDocument>) {
-  const { sex, birthYear, groups, name, contact, ...candidate } = document;
-  return {
-    candidate,
-    followUp: asStored<FollowUp>({ sex, birthYear, groups }),
-    identity: asStored<Identity>({ name, contact }),
-  };
-}
-
-function toFollowUp({ sex, birthYear, groups }: CandidateDetailsRow): FollowUp {
-  return {
-    ...(sex !== null && { sex }),
-    ...(birthYear !== null && { birthYear }),
-    ...(groups !== null && { groups }),
-  };
-}
-
-function toDetailsRow(candidateId: string, followUp: FollowUp): CandidateDetailsRow {
-  const { sex = null, birthYear = null, groups = null } = followUp;
-  return { candidateId, sex, birthYear, groups };
+  const { sex: _sex, birthYear: _birthYear, groups: _groups, name, contact, ...candidate } = document;
+  return { candidate, identity: asStored<Identity>({ name, contact }) };
 }

@@ -4,6 +4,7 @@ import { asConsequence } from '../acting.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { lockReopenable, reopenChanged } from '../pairs-off-lists.ts';
 import { queryIn } from '../run-query.ts';
+import { findViolations } from './find-violations.ts';
 import type { ProfileDocument, ProfileTable, StoredProfile, Violation, WithNode } from './profile-table.ts';
 import { type RevisionCondition, satisfies } from './revision-condition.ts';
 
@@ -14,6 +15,10 @@ export interface ProfileChange<Document extends ProfileDocument> {
   /** With `any` it is refused: who edits says which revision they have seen. */
   readonly condition: RevisionCondition;
   readonly now: Date;
+  /** The fields that are named, as they came: of those that are never read back, the document has none. */
+  readonly given: object;
+  /** Fields of the document that who writes may not read: they are written, and nothing that is answered tells whether they said something else. */
+  readonly unread: readonly (keyof Document)[];
   /** Makes the new document of the stored one; what it throws undoes the transaction. */
   readonly change: (current: WithNode<Document>) => WithNode<Document>;
 }
@@ -32,12 +37,13 @@ export type ChangeOutcome =
 
 /**
  * Changes a stored profile. A change in effect counts up its revision, owes it a match, forgets why it could not
- * be matched before, and reopens the pairs whose reason it concerns; a document that says the same leaves everything as it is.
+ * be matched before, and reopens the pairs whose reason it concerns; a document that says the same leaves everything as it is. One that differs
+ * in nothing but what who writes may not read is stored, and counted as the same.
  */
 export async function changeProfile<Document extends ProfileDocument>(
   manager: EntityManager,
   table: ProfileTable<Document>,
-  { id, scope, condition, now, change }: ProfileChange<Document>,
+  { id, scope, condition, now, given, unread, change }: ProfileChange<Document>,
 ): Promise<ChangeOutcome> {
   await lockReopenable(queryIn(manager), { side: table.noun, ids: [id] });
   const found = await findWithinScope(manager, table, id, scope, 'change');
@@ -55,10 +61,12 @@ export async function changeProfile<Document extends ProfileDocument>(
   if (document.nodeId !== nodeId) {
     return { kind: 'rejected', violations: [immutableNode] };
   }
-  if (isDeepStrictEqual(document, found.document)) {
+  if (isDeepStrictEqual(without(document, unread), without(found.document, unread))) {
+    await writeUncounted(manager, table, document, found);
+    await table.writeUnread?.(manager, id, given);
     return { kind: 'unchanged', id, revision: found.revision, nodeId };
   }
-  const violations = (await table.findViolations?.(manager, scope, document, found)) ?? [];
+  const violations = await findViolations(manager, table, scope, document, found);
   if (violations.length > 0) {
     return { kind: 'rejected', violations };
   }
@@ -69,8 +77,37 @@ export async function changeProfile<Document extends ProfileDocument>(
   const revision = found.revision + 1;
   await updateProfile(manager, table, id, columns);
   await table.afterWrite?.(manager, id, document, found);
+  await table.writeUnread?.(manager, id, given);
   await reopenChanged(queryIn(manager), { side: table.noun, ids: [id] }, now);
   return { kind: 'changed', id, revision, nodeId };
+}
+
+function without<Document extends object>(
+  document: Document,
+  unread: readonly (keyof Document)[],
+): Partial<Document> {
+  const rest: Partial<Document> = { ...document };
+  for (const field of unread) {
+    delete rest[field];
+  }
+  return rest;
+}
+
+/** Stores what who writes may not read, without a trace in the row of when. */
+async function writeUncounted<Document extends ProfileDocument>(
+  manager: EntityManager,
+  table: ProfileTable<Document>,
+  document: WithNode<Document>,
+  found: StoredProfile<Document>,
+): Promise<void> {
+  if (isDeepStrictEqual(document, found.document)) {
+    return;
+  }
+  await manager.query(`UPDATE ${table.table} SET profile = $2 WHERE id = $1`, [
+    found.id,
+    table.toColumns(document).profile,
+  ]);
+  await table.afterWrite?.(manager, found.id, document, found);
 }
 
 /** The locked profile; `deleted` for a tombstone within the scope's nodes, `not-found` when the scope does not reach it, `not-yours` when it does and one may not write it all the same. */
@@ -83,7 +120,7 @@ export async function findWithinScope<Document extends ProfileDocument>(
 ): Promise<StoredProfile<Document> | 'not-found' | 'deleted' | 'outside-scope' | 'not-yours'> {
   const found = await table.findLocked(manager, id);
   if (found === null) {
-    return 'not-found';
+    return (await table.findUnlockable?.(manager, scope, id)) ?? 'not-found';
   }
   if (!coversNode(scope, found.nodeId)) {
     return 'outside-scope';

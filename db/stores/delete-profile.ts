@@ -38,7 +38,8 @@ export async function deleteProfile<Document extends ProfileDocument>(
   if (!satisfies(condition, found.revision)) {
     return { kind: 'stale', revision: found.revision };
   }
-  if (await table.isInUse?.(manager, id)) {
+  // also by what whoever erases it does not reach
+  if (await asConsequence(() => table.isInUse?.(manager, id))) {
     return { kind: 'in-use' };
   }
   await eraseStored(manager, table, id, now);

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { asConsequence } from '../acting.ts';
+import { findRelations } from '../person-access.ts';
 import type { Objection, ObjectionAnswer } from '../read-models/objection-view.ts';
+import { queryIn } from '../run-query.ts';
 import { withdrawAll } from './way/withdraw-all.ts';
 
 /** That an objection stands, in SQL: the person has not taken it back, and nobody has dismissed it. */
@@ -43,16 +45,26 @@ export interface ObjectionAnswered {
   readonly reason: string;
   readonly answeredBy: string;
   readonly now: Date;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** What came of settling an objection: `over` where that came too late, null where there is no such objection. */
 type Settled = 'settled' | 'over' | null;
 
-/** Keeps the answer. Dismissed, the person comes back on the lists. `over` when it has been answered, or the person has taken it back. */
-export function answerObjection(
+/**
+ * Keeps the answer. Dismissed, the person comes back on the lists. `over` when it has been answered, or the person has taken it back; `by-the-coach`,
+ * and nothing kept, when who answers is in charge of the person or stands in, whatever else they are.
+ */
+export async function answerObjection(
   manager: EntityManager,
-  { answer, reason, answeredBy, now, ...which }: ObjectionAnswered,
-): Promise<Settled> {
+  { answer, reason, answeredBy, now, today, ...which }: ObjectionAnswered,
+): Promise<Settled | 'by-the-coach'> {
+  // before it is asked who is in charge, which so stays
+  await lockPerson(manager, which.candidateId);
+  if (await hasCharge(manager, which.candidateId, answeredBy, today)) {
+    return 'by-the-coach';
+  }
   const isInTime = 'answer IS NULL AND withdrawn_at IS NULL';
   return settle(manager, which, isInTime, { answer, reason, answered_by: answeredBy, answered_at: now });
 }
@@ -66,10 +78,11 @@ export interface ObjectionWithdrawn {
 }
 
 /** Keeps that the person objects no more, and so comes back on the lists. `over` when it stood no more. */
-export function withdrawObjection(
+export async function withdrawObjection(
   manager: EntityManager,
   { withdrawnBy, now, ...which }: ObjectionWithdrawn,
 ): Promise<Settled> {
+  await lockPerson(manager, which.candidateId);
   return settle(manager, which, stands, { withdrawn_by: withdrawnBy, withdrawn_at: now });
 }
 
@@ -80,13 +93,13 @@ export async function eraseObjectionWords(manager: EntityManager, candidateId: s
   ]);
 }
 
+/** Settles an objection of a person who is locked, where it `isInTime` (SQL). */
 async function settle(
   manager: EntityManager,
   { id, candidateId }: Pick<Objection, 'id' | 'candidateId'>,
   isInTime: string,
   values: Readonly<Record<string, unknown>>,
 ): Promise<Settled> {
-  await lockPerson(manager, candidateId);
   const [found]: { isInTime: boolean }[] = await manager.query(
     `SELECT ${isInTime} AS "isInTime" FROM candidate_objections WHERE id = $1 AND candidate_id = $2`,
     [id, candidateId],
@@ -100,6 +113,18 @@ async function settle(
     ...Object.values(values),
   ]);
   return 'settled';
+}
+
+/** Whether somebody is in charge of the person or stands in: by who they are, whatever roles they act in just now. */
+async function hasCharge(
+  manager: EntityManager,
+  candidateId: string,
+  principalId: string,
+  today: string,
+): Promise<boolean> {
+  const viewer = { id: principalId.toLowerCase(), isCoach: true, isPlanner: false, isSystem: false, today };
+  const relation = (await findRelations(queryIn(manager), viewer, [candidateId])).get(candidateId);
+  return relation !== undefined && (relation.isCoach || relation.isCover);
 }
 
 /** Whoever proposes the person meanwhile waits, or is waited for. */

@@ -52,6 +52,15 @@ export interface ProfileTable<Document extends ProfileDocument> {
    * and its workplace, the workplace is always locked first.
    */
   findLocked(manager: EntityManager, id: string): Promise<StoredProfile<Document> | null>;
+  /**
+   * What a profile is to who can not lock it, and so can not change it: `not-yours` when they read it all the same. Left out where all who read one
+   * may change it.
+   */
+  findUnlockable?(
+    manager: EntityManager,
+    scope: NodeScope,
+    id: string,
+  ): Promise<'not-found' | 'deleted' | 'not-yours'>;
   /** Whether the scope reaches a profile of one of its nodes. */
   isWithin(manager: EntityManager, scope: NodeScope, stored: StoredProfile<Document>): Promise<boolean>;
   /** Whether who writes may change, or erase, a profile that the scope reaches. Left out where all who reach one may. */
@@ -73,6 +82,11 @@ export interface ProfileTable<Document extends ProfileDocument> {
     document: WithNode<Document>,
     before: StoredProfile<Document> | null,
   ): Promise<void>;
+  /**
+   * Sets those of the fields given that nobody reads back; undefined or null takes one away, and one that is not named stays. It counts up no
+   * revision, so that nobody learns by trying what was there. Left out where nothing is kept so.
+   */
+  writeUnread?(manager: EntityManager, id: string, given: object): Promise<void>;
   /** Whether something still needs the profile, so that it can't be deleted. Left out where nothing ever does. */
   isInUse?(manager: EntityManager, id: string): Promise<boolean>;
   /** Columns of the tombstone, and the removal of everything that could say who it was. */

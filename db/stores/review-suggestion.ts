@@ -5,10 +5,10 @@ import type { ExplainedPair, ExplainSetting } from '../explained-pairs/explained
 import type { PairExplainer } from '../explained-pairs/pair-explainer.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
 import { findOffLists } from '../pairs-off-lists.ts';
+import type { LatestReview } from '../read-models/latest-review.ts';
 import { isOnItsWay } from '../read-models/proposal-view.ts';
 import {
   findSuggestion,
-  type LatestReview,
   type Reopening,
   type StoredSuggestion,
   tagWithReview,

@@ -1,8 +1,10 @@
 import type { Role } from '../../matching/model/role.ts';
+import { asConsequence } from '../acting.ts';
 import { roleEntity } from '../entities/role-entity.ts';
-import { isManagersRole } from '../node-scope.ts';
+import { isManagersAlone, isManagersRole, isTheirs, reachesWholeNodes } from '../node-scope.ts';
 import { splitRole, toRole } from '../row-mapping.ts';
 import { eraseFromReports } from './erase-evidence.ts';
+import { isWrittenBy } from './is-written-by.ts';
 import type { ProfileTable } from './profile-table.ts';
 import { isOnAnyWay } from './way/erase-way.ts';
 
@@ -25,10 +27,16 @@ export const roles: ProfileTable<Role> = {
   normalise: (document) => toRole(splitRole(document)),
   async findLocked(manager, id) {
     // the workplace first, as a change of the workplace does, which owes its roles a match
-    await manager.query(
-      'SELECT 1 FROM workplaces WHERE id = (SELECT workplace_id FROM roles WHERE id = $1) FOR SHARE',
+    const [role]: { workplaceId: string | null }[] = await manager.query(
+      'SELECT workplace_id AS "workplaceId" FROM roles WHERE id = $1',
       [id],
     );
+    if (role !== undefined && role.workplaceId !== null) {
+      // also one that a system has not submitted whose role it is
+      await asConsequence(() =>
+        manager.query('SELECT 1 FROM workplaces WHERE id = $1 FOR SHARE', [role.workplaceId]),
+      );
+    }
     const row = await manager
       .getRepository(roleEntity)
       .findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -39,7 +47,7 @@ export const roles: ProfileTable<Role> = {
     return { id, nodeId, status, revision, document: toRole(row) };
   },
   async isWithin(manager, scope, { id }) {
-    if (scope.managerId === null) {
+    if (reachesWholeNodes(scope) || (await isWrittenBy(manager, 'roles', scope, id))) {
       return true;
     }
     const found: unknown[] = await manager.query(
@@ -51,7 +59,7 @@ export const roles: ProfileTable<Role> = {
   },
   async findViolations(manager, scope, document, before) {
     if (document.workplaceId === undefined) {
-      return scope.managerId === null || before?.document.workplaceId === undefined
+      return !isManagersAlone(scope) || before?.document.workplaceId === undefined
         ? []
         : [
             {
@@ -64,11 +72,15 @@ export const roles: ProfileTable<Role> = {
             },
           ];
     }
+    if (scope.writerId !== null && document.workplaceId === before?.document.workplaceId) {
+      // whoever plans for the node may have given its role to a workplace that the system has not submitted
+      return [];
+    }
     // the share lock keeps the workplace from being deleted before this role is there to prevent it
     const found: unknown[] = await manager.query(
-      `SELECT 1 FROM workplaces WHERE id = $1 AND node_id = $2 AND status <> 'deleted'
-         AND ($3::text IS NULL OR manager_id::text = $3) FOR SHARE`,
-      [document.workplaceId, document.nodeId, scope.managerId],
+      `SELECT 1 FROM workplaces AS item WHERE id = $1 AND node_id = $2 AND status <> 'deleted'
+         AND ${isTheirs('item', 'manager_id::text = $3', '$3', '$4')} FOR SHARE`,
+      [document.workplaceId, document.nodeId, scope.managerId, scope.writerId],
     );
     if (found.length > 0) {
       return [];

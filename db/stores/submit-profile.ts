@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { asConsequence } from '../acting.ts';
 import { coversNode, type NodeScope } from '../node-scope.ts';
+import { findViolations } from './find-violations.ts';
 import type { ProfileDocument, ProfileTable, Violation, WithNode } from './profile-table.ts';
 
 /** A new profile, its id and node settled. */
@@ -29,7 +30,7 @@ export async function submitProfile<Document extends ProfileDocument>(
     return { kind: 'outside-scope' };
   }
   const document = table.normalise(given, scope, null);
-  const violations = (await table.findViolations?.(manager, scope, document, null)) ?? [];
+  const violations = await findViolations(manager, table, scope, document, null);
   if (violations.length > 0) {
     return { kind: 'rejected', violations };
   }
@@ -53,5 +54,6 @@ export async function submitProfile<Document extends ProfileDocument>(
     return { kind: sameId.length > 0 ? 'id-taken' : 'reference-taken' };
   }
   await table.afterWrite?.(manager, id, document, null);
+  await table.writeUnread?.(manager, id, given);
   return { kind: 'created', id, revision: 1, nodeId: document.nodeId };
 }

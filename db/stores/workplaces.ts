@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { validate as isUuid } from 'uuid';
 import type { Workplace } from '../../matching/model/workplace.ts';
+import { asConsequence } from '../acting.ts';
 import { workplaceEntity } from '../entities/workplace-entity.ts';
-import type { NodeScope } from '../node-scope.ts';
+import { isManagersAlone, type NodeScope, reachesWholeNodes } from '../node-scope.ts';
 import { splitWorkplace, toWorkplace } from '../row-mapping.ts';
+import { isWrittenBy } from './is-written-by.ts';
 import type { ProfileTable } from './profile-table.ts';
 import { isOnAnyWay } from './way/erase-way.ts';
 
@@ -16,6 +18,7 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, reference, managerId, profile } = splitWorkplace(document);
     return { node_id: nodeId, reference, manager_id: managerId, profile: JSON.stringify(profile) };
   },
+  originColumns: (submittedBy) => ({ submitted_by: submittedBy }),
   normalise(document, scope, before) {
     const columns = splitWorkplace(withMentorIds(document, before));
     // who signs in with something else than a UUID can't be named as a manager
@@ -32,11 +35,15 @@ export const workplaces: ProfileTable<Workplace> = {
     const { nodeId, status, revision } = row;
     return { id, nodeId, status, revision, document: toWorkplace(row) };
   },
-  async isWithin(_manager, scope, { document }) {
-    return isManagedBy(scope, document.managerId ?? null);
+  async isWithin(manager, scope, { id, document }) {
+    return (
+      reachesWholeNodes(scope) ||
+      isManagedBy(scope, document.managerId ?? null) ||
+      isWrittenBy(manager, 'workplaces', scope, id)
+    );
   },
   async findViolations(_manager, scope, document) {
-    return isManagedBy(scope, document.managerId ?? null)
+    return !isManagersAlone(scope) || isManagedBy(scope, document.managerId ?? null)
       ? []
       : [
           {
@@ -51,10 +58,13 @@ export const workplaces: ProfileTable<Workplace> = {
   },
   async afterWrite(manager, id, document, before) {
     if (before !== null && !isDeepStrictEqual(readByMatching(document), readByMatching(before.document))) {
-      await manager.query(
-        `UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL
-         WHERE workplace_id = $1 AND status <> 'deleted'`,
-        [id],
+      // also those that somebody else has submitted
+      await asConsequence(() =>
+        manager.query(
+          `UPDATE roles SET input_revision = input_revision + 1, match_failure = NULL
+           WHERE workplace_id = $1 AND status <> 'deleted'`,
+          [id],
+        ),
       );
     }
   },
@@ -66,7 +76,7 @@ export const workplaces: ProfileTable<Workplace> = {
     return openRoles.length > 0 || isOnAnyWay(manager, 'workplace', id);
   },
   async erase() {
-    return { reference: null, manager_id: null };
+    return { reference: null, manager_id: null, submitted_by: null };
   },
 };
 
@@ -82,7 +92,7 @@ function withMentorIds<Document extends Workplace>(document: Document, before: W
 }
 
 function isManagedBy(scope: NodeScope, managerId: string | null): boolean {
-  return scope.managerId === null || managerId === scope.managerId;
+  return scope.managerId !== null && managerId === scope.managerId;
 }
 
 /** The part of a workplace that its roles are matched with. */

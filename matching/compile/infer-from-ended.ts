@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/candidate.ts';
 import type { CompiledCandidate } from '../pair/compiled-profile.ts';
+import { inferredTerm } from '../pair/inferred-term.ts';
 import { positionOf, taskPositions } from '../pair/positions.ts';
 import { readExperience } from '../reading/read-experience.ts';
 import type { TextVectorizer } from '../text/text-vectorizer.ts';
@@ -38,14 +39,15 @@ export function withUnwanted(
   const terms = [...inferredTerms];
   for (const { text, ended } of experience?.filter(isUnwanted).toSorted(byText) ?? []) {
     const strength = ended?.again === 'never' ? 'never' : 'rather-not';
-    for (const id of readExperience(text, vectorizer.site).tasks) {
+    const { tasks, wordsOf } = readExperience(text, vectorizer.site);
+    for (const id of tasks) {
       const task = positionOf(taskPositions, id);
       const known = byTask.get(task);
       if (known === undefined || strengths.indexOf(strength) < strengths.indexOf(known.strength)) {
         byTask.set(task, { task, strength });
       }
       if (known === undefined) {
-        terms.push({ kind: 'task', id, words: [text] });
+        terms.push(inferredTerm('task', id, wordsOf(id)));
       }
     }
   }

@@ -127,9 +127,9 @@ export const timesGate: Gate = defineGate({
       if (ownDays !== null && roleDays !== null) {
         return [['days-apart', { own: ownDays, days: roleDays }]];
       }
-      return own === null || times === null || ownDays !== null || roleDays !== null
-        ? [['fail']]
-        : [['apart', { own, times }]];
+      // days of one side alone, or none at all: nothing to set against each other
+      const isOfDays = 'candidateDays' in evidence || 'roleDays' in evidence;
+      return own === null || times === null || isOfDays ? [['fail']] : [['apart', { own, times }]];
     }
     const times = labelsAt('times', evidence, 'shared');
     return [days === null ? ['pass', { times }] : ['pass-days', { times, days }]];
@@ -194,11 +194,11 @@ export const timesGate: Gate = defineGate({
       },
       candidate: {
         'read-apart': 'Jobbet verkar vara {read}, och då kan du inte.',
-        pass: 'Du kan arbeta {times}, och det passar där.',
-        apart: 'Du kan arbeta {own}, men jobbet har {times}.',
-        'pass-days': 'Du kan arbeta {times}, och det passar där ({days}).',
-        'days-apart': 'Du kan arbeta {own}, men jobbet har {days}.',
-        'conditions-apart': 'Du kan arbeta {own}, men i jobbet ingår alltid {conditions}.',
+        pass: 'Tiderna passar dig: {times}.',
+        apart: 'Jobbet är {times}, och då kan du inte.',
+        'pass-days': 'Tiderna passar dig: {times} ({days}).',
+        'days-apart': 'Jobbet är {days}, och då kan du inte.',
+        'conditions-apart': 'I jobbet ingår alltid {conditions}, och då kan du inte.',
         'days-unknown': 'Det är inte klart vilka dagar det blir.',
         fail: 'Du kan inte de tider som jobbet har.',
         unknown: 'Det är inte klart vilka tider det blir.',
@@ -229,11 +229,11 @@ export const timesGate: Gate = defineGate({
       },
       candidate: {
         'read-apart': 'The job seems to be {read}, and you cannot work then.',
-        pass: 'You can work {times}, and that suits the job.',
-        apart: 'You can work {own}, but the job has {times}.',
-        'pass-days': 'You can work {times}, and that suits the job ({days}).',
-        'days-apart': 'You can work {own}, but the job has {days}.',
-        'conditions-apart': 'You can work {own}, but part of the job is always {conditions}.',
+        pass: 'The times suit you: {times}.',
+        apart: 'The job is {times}, and you cannot work then.',
+        'pass-days': 'The times suit you: {times} ({days}).',
+        'days-apart': 'The job is {days}, and you cannot work then.',
+        'conditions-apart': 'The job always has {conditions}, and you cannot work then.',
         'days-unknown': 'It is not settled which days it will be.',
         fail: 'You cannot work at the times of the job.',
         unknown: 'It is not settled which times it will be.',

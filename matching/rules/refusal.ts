@@ -18,7 +18,7 @@ export interface Refusal {
 }
 
 /** What nobody refuses. */
-const notRefused: Refusal = { strength: 0, hold: 0 };
+export const notRefused: Refusal = { strength: 0, hold: 0 };
 
 /** The stronger of two, and the larger hold. */
 export function strongerOf(a: Refusal, b: Refusal): Refusal {

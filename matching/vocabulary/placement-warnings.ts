@@ -10,8 +10,6 @@ export interface PlannedWork {
   readonly hoursPerWeek: number;
   readonly hourSteps: readonly { readonly from: string; readonly hoursPerWeek: number }[];
   readonly hasMentor: boolean;
-  /** Null when it is not known. */
-  readonly birthYear: number | null;
   /** The forms that the role offers and that the person accepts; null for what does not say. */
   readonly formsOfRole: readonly EmploymentFormId[] | null;
   readonly formsOfPerson: readonly EmploymentFormId[] | null;
@@ -19,19 +17,30 @@ export interface PlannedWork {
 
 /** What the rules of its employment form, as they are known, say against a placement; numbers are what they allow. */
 export type PlacementWarning =
-  | { readonly code: 'mentor-missing' | 'end-not-told' | 'not-offered' | 'not-accepted' | 'age-not-known' }
+  | { readonly code: 'mentor-missing' | 'end-not-told' | 'not-offered' | 'not-accepted' }
   | { readonly code: 'too-long' | 'too-long-in-all' | 'longer-than-usual'; readonly months: number }
   | { readonly code: 'applied-too-late'; readonly weeks: number }
-  | { readonly code: 'too-many-hours'; readonly hours: number }
-  | { readonly code: 'too-young' | 'too-old'; readonly age: number };
+  | { readonly code: 'too-many-hours'; readonly hours: number };
 
-/** What only a person can confirm. */
+/** A limit that holds at some ages, in whole years; `toAge` is null for no upper one. */
+interface LimitAtAge {
+  readonly fromAge: number;
+  readonly toAge: number | null;
+  readonly most: number;
+}
+
+/** What only a person can confirm. Of age, what the form asks for: whoever plans asks the person, whose year of birth is read for nobody. */
 export type PlacementQuestion =
-  | 'rules-hold'
-  | 'authority-has-decided'
-  | 'public-employer'
-  | 'no-competition'
-  | 'minors-day-and-rest';
+  | {
+      readonly code:
+        | 'rules-hold'
+        | 'authority-has-decided'
+        | 'public-employer'
+        | 'no-competition'
+        | 'minors-day-and-rest';
+    }
+  | { readonly code: 'age'; readonly fromAge: number; readonly toAge: number | null }
+  | { readonly code: 'months-at-age' | 'hours-at-age'; readonly limits: readonly LimitAtAge[] };
 
 /** The warnings of a placement as of a day, in a stable order, and what is to be confirmed by a person. */
 export interface PlacementAdvice {
@@ -52,70 +61,79 @@ export function advisePlacement(work: PlannedWork, today: string): PlacementAdvi
       ...(work.formsOfRole?.includes(form.id) === false ? [{ code: 'not-offered' } as const] : []),
       ...(work.formsOfPerson?.includes(form.id) === false ? [{ code: 'not-accepted' } as const] : []),
       ...(form.requiresMentor === true && !work.hasMentor ? [{ code: 'mentor-missing' } as const] : []),
-      ...ageWarnings(form, work),
       ...lengthWarnings(form, work),
       ...applicationWarnings(form, work, today),
       ...hoursWarnings(form, work),
     ],
     questions: [
-      ...(form.mustBeConfirmed ? (['rules-hold'] as const) : []),
-      ...(form.confirmWith === 'Arbetsförmedlingen' ? (['authority-has-decided'] as const) : []),
-      ...(form.publicEmployerOnly ? (['public-employer'] as const) : []),
-      ...(form.barredFromCompetitiveActivity ? (['no-competition'] as const) : []),
-      ...(form.minorHours.length > 0 ? (['minors-day-and-rest'] as const) : []),
+      ...questionIf(form.mustBeConfirmed, 'rules-hold'),
+      ...questionIf(form.confirmWith === 'Arbetsförmedlingen', 'authority-has-decided'),
+      ...questionIf(form.publicEmployerOnly, 'public-employer'),
+      ...questionIf(form.barredFromCompetitiveActivity, 'no-competition'),
+      ...ageQuestions(form, work),
+      ...questionIf(form.minorHours.length > 0, 'minors-day-and-rest'),
     ],
   };
 }
 
-/** The age that the person turns in the year when it begins; the birthday is not known. */
-function ageAtStart({ birthYear, startsOn }: PlannedWork): number | null {
-  return birthYear === null ? null : Number(startsOn.slice(0, 4)) - birthYear;
+function questionIf<Code extends PlacementQuestion['code']>(
+  isAsked: boolean,
+  code: Code,
+): { readonly code: Code }[] {
+  return isAsked ? [{ code }] : [];
 }
 
-/** The rule for an age; somebody who may still be a year younger falls under the one that allows less. */
-function ruleOf<Rule extends { readonly fromAge: number; readonly toAge: number | null }>(
-  rules: readonly Rule[],
-  age: number,
-): Rule | undefined {
-  const at = (of: number) => rules.find(({ fromAge, toAge }) => fromAge <= of && of <= (toAge ?? of));
-  return at(age - 1) ?? at(age);
-}
-
-function ageWarnings(form: EmploymentForm, work: PlannedWork): PlacementWarning[] {
+/** Which ages the form is for, and what of the plan some of them may not: the rules are told, and not whether they hold. */
+function ageQuestions(form: EmploymentForm, work: PlannedWork): PlacementQuestion[] {
   const rules = [...form.monthsByAge, ...form.minorHours];
   const [first, last] = [rules[0], rules.at(-1)];
   if (first === undefined || last === undefined) {
     return [];
   }
-  const age = ageAtStart(work);
-  if (age === null) {
-    return [{ code: 'age-not-known' }];
-  }
-  if (age < first.fromAge) {
-    return [{ code: 'too-young', age: first.fromAge }];
-  }
-  return last.toAge !== null && age - 1 > last.toAge ? [{ code: 'too-old', age: last.toAge }] : [];
+  const months = limitsOf(form.monthsByAge, 'maxMonthsAtATime');
+  const hours = limitsOf(form.minorHours, 'maxHoursPerWeek');
+  const isLong = months.some(({ most }) => lasts(work, most));
+  const isMuch = hours.some(({ most }) => mostHoursOf(work) > most);
+  return [
+    { code: 'age', fromAge: first.fromAge, toAge: last.toAge },
+    ...(isLong ? [{ code: 'months-at-age', limits: months } as const] : []),
+    ...(isMuch ? [{ code: 'hours-at-age', limits: hours } as const] : []),
+  ];
+}
+
+function limitsOf<Key extends string>(
+  rules: readonly ({ readonly fromAge: number; readonly toAge: number | null } & Readonly<
+    Record<Key, number>
+  >)[],
+  key: Key,
+): LimitAtAge[] {
+  return rules.map((rule) => ({ fromAge: rule.fromAge, toAge: rule.toAge, most: rule[key] }));
+}
+
+/** Whether it lasts longer than so many months, as far as its end is told. */
+function lasts({ startsOn, endsOn }: PlannedWork, months: number): boolean {
+  return endsOn !== null && endsOn >= addMonths(startsOn, months);
+}
+
+function mostHoursOf({ hoursPerWeek, hourSteps }: PlannedWork): number {
+  return Math.max(hoursPerWeek, ...hourSteps.map((step) => step.hoursPerWeek));
 }
 
 function lengthWarnings(form: EmploymentForm, work: PlannedWork): PlacementWarning[] {
-  const age = ageAtStart(work);
-  const byAge = age === null ? undefined : ruleOf(form.monthsByAge, age)?.maxMonthsAtATime;
-  const atATime = form.maxMonthsAtATime ?? byAge ?? null;
+  // what no age may: what some ages may is asked
+  const byAge = form.monthsByAge.map(({ maxMonthsAtATime }) => maxMonthsAtATime);
+  const atATime = form.maxMonthsAtATime ?? (byAge.length === 0 ? null : Math.max(...byAge));
   const { maxMonthsTotal: inAll, usualMonthsAtATime: usual } = form;
-  const { startsOn, endsOn } = work;
-  if (endsOn === null) {
-    return atATime === null && inAll === null && form.monthsByAge.length === 0
-      ? []
-      : [{ code: 'end-not-told' }];
+  if (work.endsOn === null) {
+    return atATime === null && inAll === null ? [] : [{ code: 'end-not-told' }];
   }
-  const lasts = (months: number) => endsOn >= addMonths(startsOn, months);
-  if (inAll !== null && lasts(inAll)) {
+  if (inAll !== null && lasts(work, inAll)) {
     return [{ code: 'too-long-in-all', months: inAll }];
   }
-  if (atATime !== null && lasts(atATime)) {
+  if (atATime !== null && lasts(work, atATime)) {
     return [{ code: 'too-long', months: atATime }];
   }
-  return usual !== null && lasts(usual) ? [{ code: 'longer-than-usual', months: usual }] : [];
+  return usual !== null && lasts(work, usual) ? [{ code: 'longer-than-usual', months: usual }] : [];
 }
 
 function applicationWarnings(form: EmploymentForm, work: PlannedWork, today: string): PlacementWarning[] {
@@ -126,11 +144,9 @@ function applicationWarnings(form: EmploymentForm, work: PlannedWork, today: str
 }
 
 function hoursWarnings(form: EmploymentForm, work: PlannedWork): PlacementWarning[] {
-  const age = ageAtStart(work);
-  const minors = age === null ? form.minorHours.at(-1) : ruleOf(form.minorHours, age);
-  const hours = minors?.maxHoursPerWeek ?? fullTimeHours;
-  const most = Math.max(work.hoursPerWeek, ...work.hourSteps.map((step) => step.hoursPerWeek));
-  return most > hours ? [{ code: 'too-many-hours', hours }] : [];
+  const ofMinors = form.minorHours.map(({ maxHoursPerWeek }) => maxHoursPerWeek);
+  const hours = ofMinors.length === 0 ? fullTimeHours : Math.max(...ofMinors);
+  return mostHoursOf(work) > hours ? [{ code: 'too-many-hours', hours }] : [];
 }
 
 /** Arbetstidslagen (1982:673), § 5. */

@@ -29,6 +29,7 @@ export function bodyFor(operationId: string, ids: Readonly<Record<string, string
     amendWorkplace: { name: 'x' },
     reviewSuggestion: { decision: 'approve', comment: 'x' },
     propose: proposal,
+    previewProposal: { suggestionId: ids.suggestions, facts: [] },
     answerProposal: { answer: 'not-now', reason: 'full-now' },
     askAboutProposal: { text: 'x' },
     replyToQuestion: { text: 'x' },
@@ -45,6 +46,10 @@ export function bodyFor(operationId: string, ids: Readonly<Record<string, string
     previewRole: { role: {} },
     previewCandidate: { candidate: {} },
     signInDemo: { user: 'coach' },
+    chooseNotifications: { byEmail: false },
+    interpret: { text: 'laga mat', lang: 'sv' },
+    dismissWork: { group: 'changed', id: ids.suggestions, tag: '1' },
+    restoreWork: { group: 'changed', id: ids.suggestions },
   };
   return bodies[operationId];
 }

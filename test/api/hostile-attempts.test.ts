@@ -1,11 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Principal } from '../../api/http/authentication/authenticator.ts';
-import { spoiled } from '../support/arbitrary-of-schema.ts';
-import { type GeneratedRequest, generatedRequests } from '../support/generated-requests.ts';
-import { type Attempt, describeAttempt, mark } from '../support/hostile/attempt.ts';
+import { describeAttempt, mark } from '../support/hostile/attempt.ts';
+import { hostileAttempts, type Try } from '../support/hostile/attempts.ts';
 import { type AttemptAnswer, sendAttempt } from '../support/hostile/send-attempt.ts';
-import { twists } from '../support/hostile/twists.ts';
 import { wrongSignIns } from '../support/hostile/wrong-sign-ins.ts';
 import { changedRows, type RowsByTable, readRows } from '../support/rows-of-database.ts';
 import { principalOf, startTestApi, type TestApi } from '../support/start-test-api.ts';
@@ -37,59 +35,19 @@ const unknown: string[] = [];
 const wrong: string[] = [];
 const authorizations = new Map<string, string>();
 
-const marks = fc.constantFrom(mark, `${mark}\u0000`, `\ud800${mark}`, `'; DROP TABLE roles; --${mark}`, {
-  [mark]: mark,
-});
-
 /** Whether the request names something that its sender has no part in, at its place in the path. */
 const isForeign = (target: string): boolean =>
   Object.values(known).some((ids) =>
     ids.some((id) => id.includes('-') && target.split('?')[0]?.includes(id)),
   );
 
-interface Try {
-  readonly attempt: Attempt;
-  readonly sender: string;
-}
-
-const attempts: fc.Arbitrary<Try> = fc
-  .tuple(
-    generatedRequests(known).chain((request) =>
-      request.body === undefined
-        ? fc.constant(request)
-        : fc
-            .oneof(
-              { weight: 3, arbitrary: spoiled(fc.constant(request.body), marks) },
-              fc.constant(request.body),
-            )
-            .map((body) => ({ ...request, body })),
-    ),
-    fc.array(twists({ principalId: strangerId, ids: unknown, wrongSignIns: wrong }), { maxLength: 3 }),
-    fc.nat(3),
-  )
-  .map(([request, twisting, place]) => {
-    const sender = senderOf(request, place);
-    return { sender, attempt: twisting.reduce((attempt, twist) => twist(attempt), plain(request, sender)) };
-  });
-
-/** Those of another node, and now and then a manager of the same who has no part in it either. */
-function senderOf({ role }: GeneratedRequest, place: number): string {
-  return place === 0 && role === 'manager' ? `${role} here` : role;
-}
-
-function plain({ method, path, headers, body }: GeneratedRequest, sender: string): Attempt {
-  return {
-    method,
-    target: `/api/v1${path}`,
-    headers: [
-      ['Authorization', authorizations.get(sender) ?? ''],
-      ...(body === undefined ? [] : [['Content-Type', 'application/json'] as const]),
-      ...Object.entries(headers),
-    ],
-    body: body === undefined ? null : Buffer.from(JSON.stringify(body)),
-    missing: 0,
-  };
-}
+const attempts = hostileAttempts({
+  known,
+  unknown,
+  wrongSignIns: wrong,
+  authorizations,
+  principalId: strangerId,
+});
 
 describe('What strangers attempt', () => {
   let api: TestApi;

@@ -6,6 +6,7 @@ import type { RunningApp } from './start-app.ts';
 import type { User } from './watched-page.ts';
 
 const meSchema = z.object({ csrfToken: z.string() });
+const revisionSchema = z.object({ revision: z.number() });
 
 /** Somebody else who works beside the page that is tested, over the API. */
 export class AsUser {
@@ -61,6 +62,14 @@ export class AsUser {
   /** Sends it, and answers as the API does. */
   send(path: string, data: object): Promise<APIResponse> {
     return this.request.post(`/api/v1${path}`, { headers: this.headers(), data });
+  }
+
+  /** Changes it, whoever else does; fails when it is refused. */
+  async change(path: string, data: object): Promise<void> {
+    const { revision } = await this.get(path, revisionSchema);
+    const headers = { ...this.headers(), 'if-match': `"${revision}"` };
+    const answer = await this.request.patch(`/api/v1${path}`, { headers, data });
+    expect(answer.ok(), `${path} ${await answer.text()}`).to.equal(true);
   }
 
   /** What a request that changes something carries beside its body. */

@@ -1,4 +1,6 @@
+import { describeConfirmed } from './pages/confirmed.ts';
 import { describePages } from './pages/describe-pages.ts';
+import { describeDossier } from './pages/dossier.ts';
 import { describeObjection } from './pages/objection.ts';
 import { describePeople } from './pages/people.ts';
 import { describePerson } from './pages/person.ts';
@@ -11,6 +13,8 @@ describePages('The pages of a coach', [
   describeSuggestions,
   describePerson,
   describePersonCopy,
+  describeConfirmed,
+  describeDossier,
   describeObjection,
   describeToDo,
   describePeople,

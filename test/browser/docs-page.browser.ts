@@ -41,7 +41,8 @@ describe('The page that describes the API', function () {
 
   it('shows every operation, from this server alone and without an error', async () => {
     await page.goto(`${api.address}/api/v1/docs`);
-    await page.getByText('/candidates/{id}/suggestions').first().waitFor();
+    // Swagger UI reads the whole document before it shows anything
+    await page.getByText('/candidates/{id}/suggestions').first().waitFor({ timeout: 50_000 });
     const answer = await fetch(`${api.address}/api/v1/openapi.json`);
     const document = (await answer.json()) as { paths: Record<string, object> };
     const operations = Object.values(document.paths).flatMap((path) => Object.keys(path));

@@ -33,8 +33,15 @@ export interface Proposed {
 /** What the coaches of these tests tell of a person. */
 export const toldWords = 'Van vid kök, noggrann och kommer i tid.';
 
-/** Approves the next suggestion for one of the manager's roles and puts it to the workplace, as the coach. */
-export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<Proposed> {
+/**
+ * Approves the next suggestion for one of the manager's roles and puts it to the workplace, as the coach. The person consents to `moreFacts`
+ * besides the usual ones.
+ */
+export async function proposeToManager(
+  coach: AsUser,
+  manager: AsUser,
+  moreFacts: readonly string[] = [],
+): Promise<Proposed> {
   const { items: roles } = await manager.get('/roles?limit=100', idsSchema);
   for (const { id: roleId } of roles) {
     const { items } = await coach.get(`/roles/${roleId}/suggestions?limit=100`, suggestionsSchema);
@@ -48,10 +55,10 @@ export async function proposeToManager(coach: AsUser, manager: AsUser): Promise<
       });
       if (approved.status() === 404) {
         // the lists followed a step just now: the next is another
-        return proposeToManager(coach, manager);
+        return proposeToManager(coach, manager, moreFacts);
       }
       const consent = {
-        facts: ['abilities', 'experience', 'availability', 'languages', 'employment-forms'],
+        facts: ['abilities', 'experience', 'availability', 'languages', 'employment-forms', ...moreFacts],
         ...{ purpose: 'consider', how: 'in-writing', givenOn: dayIn(-2), until: dayIn(30) },
       };
       const body = { suggestionId, words: toldWords, consent, despite: 'Vi vill pröva.' };

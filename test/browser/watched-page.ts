@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
-import type { Browser, ConsoleMessage, Page, Request } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page, Request, Response } from 'playwright-core';
 import { z } from 'zod';
+import { until } from '../worker/test-servers.ts';
 import { clippedOf } from './page-checks.ts';
 import type { RunningApp } from './start-app.ts';
 import { keepTab, type Look, openTab } from './tabs.ts';
@@ -43,14 +44,15 @@ const refusal = /status of 401/;
 export class WatchedPage {
   readonly page: Page;
   readonly #complaints: string[];
-  readonly #leave: () => Promise<void>;
+  readonly #giveBack: () => Promise<void>;
   #isSignedIn: boolean;
+  #hearsChanges = false;
 
-  private constructor(page: Page, complaints: string[], isSignedIn: boolean, leave: () => Promise<void>) {
+  private constructor(page: Page, complaints: string[], isSignedIn: boolean, giveBack: () => Promise<void>) {
     this.page = page;
     this.#complaints = complaints;
     this.#isSignedIn = isSignedIn;
-    this.#leave = leave;
+    this.#giveBack = giveBack;
   }
 
   /** Opens the path as the user, who is signed in already; null for nobody. On a `isFirstVisit` the browser has nothing of the app yet. */
@@ -67,14 +69,12 @@ export class WatchedPage {
     const tab = await openTab(browser, app, look, isFirstVisit);
     const { page, context } = tab;
     if (user !== null) {
-      const answer = await context.request.post('/api/v1/demo/sign-in', { data: { user } });
-      expect(answer.status()).to.equal(200);
+      await signInAs(page, user);
     }
     const complaints: string[] = [];
     const watched = new WatchedPage(page, complaints, user !== null, async () => {
-      // what it has written until now is heard before this is answered
-      await page.evaluate('null');
-      page.off('console', hearMessage).off('pageerror', hearError).off('request', hearRequest);
+      page.off('console', hearMessage).off('pageerror', hearError);
+      page.off('request', hearRequest).off('response', hearResponse);
       await (isFirstVisit ? context.close() : keepTab(browser, tab, look));
     });
     const hearMessage = (message: ConsoleMessage) => {
@@ -86,18 +86,43 @@ export class WatchedPage {
     };
     const hearError = (error: Error) => complaints.push(error.message);
     const hearRequest = (request: Request) => {
+      if (request.isNavigationRequest()) {
+        watched.#hearsChanges = false;
+      }
       if (new URL(request.url()).origin !== app.address) {
         complaints.push(`asks ${request.url()}`);
       }
     };
-    page.on('console', hearMessage).on('pageerror', hearError).on('request', hearRequest);
+    const hearResponse = (response: Response) => {
+      watched.#hearsChanges ||= response.ok() && new URL(response.url()).pathname === '/api/v1/events';
+    };
+    page.on('console', hearMessage).on('pageerror', hearError);
+    page.on('request', hearRequest).on('response', hearResponse);
     await page.goto(path);
     return watched;
+  }
+
+  /** Until the page, since it was last loaded, hears of what others change: what they changed before may come too early for it. */
+  async hearsChanges(): Promise<void> {
+    await until('the page to hear of changes', 20_000, () => this.#hearsChanges);
   }
 
   /** From now on nobody is signed in here, so that a page's requests are refused: more than one at a time, also after it has shown so. */
   signOut(): void {
     this.#isSignedIn = false;
+  }
+
+  /** Leaves the page there is: from now on it asks for nothing more, and what it did was heard. */
+  async leave(): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.#heardAll();
+  }
+
+  /** Signs in as the user after a {@link signOut}. The page before is left first, so that only what it asked for may have been refused. */
+  async signIn(user: User): Promise<void> {
+    await this.leave();
+    await signInAs(this.page, user);
+    this.#isSignedIn = true;
   }
 
   /**
@@ -130,7 +155,8 @@ export class WatchedPage {
   }
 
   /** What was complained of until now is as it should be, e.g. requests while the API is away. */
-  forgive(pattern: RegExp): void {
+  async forgive(pattern: RegExp): Promise<void> {
+    await this.#heardAll();
     expect(this.#complaints.length, 'complaints').to.be.greaterThan(0);
     expect(this.#complaints.filter((complaint) => !pattern.test(complaint))).to.deep.equal([]);
     this.#complaints.length = 0;
@@ -138,7 +164,18 @@ export class WatchedPage {
 
   /** Fails on what the page did that it must not do, however late it is told; not on what is `expected`. */
   async close(expected?: RegExp): Promise<void> {
-    await this.#leave();
+    await this.#heardAll();
+    await this.#giveBack();
     expect(this.#complaints.filter((complaint) => expected?.test(complaint) !== true)).to.deep.equal([]);
   }
+
+  /** What the page has written until now is heard before it answers. */
+  async #heardAll(): Promise<void> {
+    await this.page.evaluate('null');
+  }
+}
+
+async function signInAs(page: Page, user: User): Promise<void> {
+  const answer = await page.request.post('/api/v1/demo/sign-in', { data: { user } });
+  expect(answer.status()).to.equal(200);
 }

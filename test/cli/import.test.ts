@@ -42,6 +42,23 @@ describe('the import command', () => {
     ]);
   });
 
+  it('gives what it brings in to a system that is named, and what was the site’s of it', async () => {
+    const client = await database.connect();
+    const bring = async (...more: string[]) => {
+      const file = files.write('written.csv', 'reference;name\nS-1;Lind\n');
+      const args = ['--workplaces', file, '--node', 'goteborg', '--database-url', database.databaseUrl];
+      const { exitCode, errors } = await runCommand('cli/import.ts', [...args, ...more]);
+      expect(exitCode, errors).to.equal(0);
+      const { rows } = await client.query(
+        `SELECT submitted_by AS writer FROM workplaces WHERE reference = 'S-1'`,
+      );
+      return rows;
+    };
+    expect(await bring()).to.deep.equal([{ writer: null }]);
+    expect(await bring('--system', 'treserva')).to.deep.equal([{ writer: 'treserva' }]);
+    expect(await bring('--system', 'another')).to.deep.equal([{ writer: 'treserva' }]);
+  });
+
   it('leaves an entry in the audit for each node of a file, with whom it made and changed', async () => {
     const client = await database.connect();
     const latest = async (most: number) => {
@@ -75,6 +92,49 @@ describe('the import command', () => {
     expect(await latest(1)).to.deep.equal([ofNode('one', ['R-2'])]);
     await bring('workplaces', line('two', 'W-9', { name: 'Lind' }));
     expect(await latest(1)).to.deep.equal([ofNode('two', [])]);
+  });
+
+  it('leaves in the audit whom it handed to which system, changed or not, and whom it made for it', async () => {
+    const client = await database.connect();
+    const bring = async (references: readonly string[], ...more: string[]) => {
+      const { rows: before } = await client.query('SELECT id FROM audit_entries');
+      const lines = references.map((reference) => `${JSON.stringify({ reference })}\n`).join('');
+      const file = files.write('handed.jsonl', lines);
+      const args = [
+        '--candidates',
+        file,
+        '--node',
+        'kiruna',
+        '--database-url',
+        database.databaseUrl,
+        ...more,
+      ];
+      const { exitCode, errors } = await runCommand('cli/import.ts', args);
+      expect(exitCode, errors).to.equal(0);
+      const { rows } = await client.query(
+        `SELECT action, operation, object_kind AS kind, object_ids AS objects, node_ids AS nodes,
+           ARRAY(SELECT reference FROM candidates WHERE id = ANY (person_ids) ORDER BY reference) AS people
+         FROM audit_entries WHERE id <> ALL ($1) ORDER BY operation DESC`,
+        [before.map(({ id }) => id)],
+      );
+      return rows;
+    };
+    const imported = (people: readonly string[]) => ({
+      ...{ action: 'import', operation: 'import-file', kind: 'node', objects: ['kiruna'] },
+      ...{ nodes: ['kiruna'], people },
+    });
+    const handed = (people: readonly string[]) => ({
+      ...{ action: 'change', operation: 'hand-to-system', kind: 'system', objects: ['journal'] },
+      ...{ nodes: ['kiruna'], people },
+    });
+    expect(await bring(['H-1'])).to.deep.equal([imported(['H-1'])]);
+    expect(await bring(['H-1', 'H-2'], '--system', 'journal')).to.deep.equal([
+      imported(['H-1', 'H-2']),
+      handed(['H-1', 'H-2']),
+    ]);
+    expect(await bring(['H-1', 'H-2'], '--system', 'journal'), 'what is the system’s already').to.deep.equal([
+      imported([]),
+    ]);
   });
 
   it('names bad rows, at most a hundred, and ends with exit code 1', async () => {

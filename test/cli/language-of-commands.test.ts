@@ -1,7 +1,49 @@
 import { expect } from 'chai';
-import { runCommand } from '../support/run-command.ts';
+import { argumentsOf, execute, runCommand } from '../support/run-command.ts';
+import { createTestFiles } from '../support/text-files.ts';
 
 const swedish = { LC_ALL: '', LC_MESSAGES: '', LANG: 'sv_SE.UTF-8' };
+
+describe('What commands say of how they are used', () => {
+  for (const entry of ['match', 'import', 'vocabulary', 'token', 'keys', 'rotate-keys', 'audit', 'start']) {
+    it(`is in the language of the terminal, with the same flags: ${entry}`, async () => {
+      const [swede, other] = await Promise.all([
+        helpOf(entry, swedish),
+        helpOf(entry, { LC_ALL: 'en_GB.UTF-8' }),
+      ]);
+      expect(swede).to.not.equal(other);
+      const flagsIn = (text: string) => new Set(text.match(/--[a-z][a-z-]*/gu));
+      expect(flagsIn(swede)).to.deep.equal(flagsIn(other));
+      expect(swede).to.match(/[åäö]/u);
+      expect(other).to.not.match(/[åäö]/u);
+    });
+  }
+
+  it('is of what they did too', async () => {
+    const files = createTestFiles();
+    const args = [
+      ...['--candidates', files.write('c.jsonl', '{"reference":"A","nodeId":"goteborg"}\n')],
+      ...[
+        '--roles',
+        files.write('r.jsonl', '{"reference":"B","nodeId":"goteborg","title":"Diskare"}\n'),
+        '--for',
+        'roles',
+      ],
+    ];
+    expect((await runCommand('cli/match.ts', args, swedish)).errors).to.match(
+      /^Matchade 1 tjänster på \d+ ms\.$/mu,
+    );
+    expect((await runCommand('cli/match.ts', args)).errors).to.match(/^Matched 1 roles in \d+ ms\.$/mu);
+    files.remove();
+  });
+});
+
+async function helpOf(entry: string, locale: Readonly<Record<string, string>>): Promise<string> {
+  const args = entry === 'audit' ? ['cli/run.mjs', 'cli/audit', '--help'] : [...argumentsOf(entry), '--help'];
+  const { exitCode, output } = await execute(args, locale);
+  expect(exitCode).to.equal(0);
+  return output;
+}
 
 describe('What commands say of a call that is wrong', () => {
   for (const [entry, args, message] of [

@@ -39,6 +39,14 @@ describe('the command that rotates keys', () => {
     const client = await database.connect();
     const { rows } = await client.query('SELECT DISTINCT key_id FROM candidate_identities');
     expect(rows).to.deep.equal([{ key_id: 'b' }]);
+    const { rows: recorded } = await client.query(
+      `SELECT principal_id AS principal, action, purpose, node_ids AS nodes,
+         ARRAY(SELECT reference FROM candidates WHERE id = ANY (person_ids)) AS people
+       FROM audit_entries WHERE operation = 'rotate-keys'`,
+    );
+    expect(recorded).to.deep.equal([
+      { principal: null, action: 'change', purpose: 'administration', nodes: ['goteborg'], people: ['A'] },
+    ]);
   });
 
   it('makes no key of its own where the site has its keys elsewhere', async () => {

@@ -12,6 +12,8 @@ describe('The configuration', () => {
       dataDir: '.passa',
       auditHeadsFile: '.passa/audit-heads.jsonl',
       auditYears: 5,
+      keepAliveMs: 75_000,
+      slowRequestMs: 30_000,
     });
     expect(config).to.be.frozen;
   });
@@ -116,6 +118,13 @@ describe('The configuration', () => {
       .that.does.not.include('mm@');
     for (const wrong of [{ PASSA_MAIL_URL: 'https://mail' }, { PASSA_MAIL_FROM: 'Passa' }]) {
       expect(() => readConfig({ ...given, ...wrong })).to.throw(ConfigError, Object.keys(wrong)[0]);
+    }
+  });
+
+  it('marks a profile before it leaves the lists, or on the same day', () => {
+    expect(readConfig({ PASSA_UNCONFIRMED_DAYS: '30', PASSA_LAPSED_DAYS: '30' }).lapsedDays).to.equal(30);
+    for (const wrong of [{ PASSA_LAPSED_DAYS: '89' }, { PASSA_UNCONFIRMED_DAYS: '181' }]) {
+      expect(() => readConfig(wrong)).to.throw(ConfigError, 'PASSA_LAPSED_DAYS: must be at least');
     }
   });
 

@@ -11,6 +11,7 @@ import {
 import path from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
+import type { Principal } from '../../api/http/authentication/authenticator.ts';
 import { createLogger } from '../../config/logger.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../db/embedded/start-embedded-postgres.ts';
 import { createErasureLedger } from '../../db/erasures/erasure-ledger.ts';
@@ -22,12 +23,13 @@ import { forkEntry } from '../support/fork-entry.ts';
 import { createTestFolder } from '../support/postgres.ts';
 import { execute } from '../support/run-command.ts';
 import { principalOf, startTestApi } from '../support/start-test-api.ts';
-import { coach, Way } from '../support/way.ts';
+import { coach, day, Way } from '../support/way.ts';
 import { type ComparedPair, readComparedPairs } from '../worker/expected-lists.ts';
 import { until } from '../worker/test-servers.ts';
 
 /** Stands in every text about the person who is to be erased. */
 const mark = 'Kvittenmarmelad';
+const standIn = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c2');
 
 describe('The restore drill', function () {
   this.timeout(180_000);
@@ -148,9 +150,24 @@ describe('The restore drill', function () {
     });
     expect(review.status, review.text).to.equal(201);
     await way.proposed(first?.id ?? '', { words: mark, despite: mark });
+    const said = async (path: string, body: object, as: Principal) => {
+      const answer = await api.send('POST', `/candidates/${personId}/${path}`, { as, body });
+      expect(answer.status, answer.text).to.be.within(200, 201);
+      return answer.body;
+    };
+    await said('covers', { reason: mark, until: day(3) }, standIn);
+    // dismissed, so that the person is on the lists again
+    const { id: objectionId } = await said('objections', { madeOn: day(-1), words: mark }, coach);
+    await said(
+      `objections/${objectionId}/answers`,
+      { answer: 'dismissed', reason: mark },
+      principalOf('coordinator'),
+    );
     await api.stop();
     lists = await match(databaseUrl);
-    expect(await tablesThatTell(databaseUrl)).to.include.members(['candidates', 'reviews', 'proposals']);
+    expect(await tablesThatTell(databaseUrl)).to.include.members([
+      ...['candidates', 'reviews', 'proposals', 'candidate_covers', 'candidate_objections'],
+    ]);
     await stop();
     copyOf(path.join(dataDir, 'postgres'), backup);
 

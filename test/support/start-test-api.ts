@@ -172,7 +172,7 @@ export async function startTestApi({
     clock,
     logger,
     ...signIn,
-    recordSignIn: async (event) => {
+    logSignIn: async (event) => {
       signIns.push(event);
       await logSignIns(logger)(event);
     },

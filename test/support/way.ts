@@ -49,18 +49,19 @@ export class Way {
     this.#coach = inCharge;
   }
 
-  /** Makes a workplace of the manager's, by default with a mentor of two places, and returns its id. */
-  async workplace(profile: object = {}): Promise<string> {
-    return this.#make('/workplaces', {
+  /** Makes a workplace of the manager's, by default with a mentor of two places and by a coordinator, and returns its id. */
+  async workplace(profile: object = {}, as?: Principal): Promise<string> {
+    const body = {
       name: 'Köket',
       managerId: manager.id,
       mentors: [{ name: 'Anna', places: 2 }],
       ...profile,
-    });
+    };
+    return this.#make('/workplaces', body, as);
   }
 
-  role(workplaceId: string, profile: object = {}): Promise<string> {
-    return this.#make('/roles', {
+  role(workplaceId: string, profile: object = {}, as?: Principal): Promise<string> {
+    const body = {
       title: 'Laga mat',
       workplaceId,
       places: 1,
@@ -68,7 +69,8 @@ export class Way {
       times: ['weekday-morning'],
       employmentForms: ['arbetspraktik'],
       ...profile,
-    });
+    };
+    return this.#make('/roles', body, as);
   }
 
   candidate(profile: object = {}): Promise<string> {
@@ -137,8 +139,8 @@ export class Way {
     return this.#api.send(method, path, { as, headers, ...(body === undefined ? {} : { body }) });
   }
 
-  async #make(path: string, body: object): Promise<string> {
-    const answer = await this.#api.send('POST', path, { body });
+  async #make(path: string, body: object, as?: Principal): Promise<string> {
+    const answer = await this.#api.send('POST', path, { body, ...(as !== undefined && { as }) });
     if (answer.status > 202) {
       throw new Error(`${path} ${answer.status}: ${answer.text}`);
     }

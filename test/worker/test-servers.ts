@@ -153,16 +153,16 @@ export class TestRedis implements TestServer {
 /** Milliseconds between two looks at what can't tell by itself. */
 const pollMs = 10;
 
-/** Asks again and again until the answer is true; rejects with `what` after `withinMs`. */
+/** Asks again and again until the answer is true; rejects with `what`, worked out then if it is a function, after `withinMs`. */
 export async function until(
-  what: string,
+  what: string | (() => string),
   withinMs: number,
   isTrue: () => boolean | Promise<boolean>,
 ): Promise<void> {
   const deadline = performance.now() + withinMs;
   while (!(await isTrue())) {
     if (performance.now() > deadline) {
-      throw new Error(`${what}: not within ${withinMs} ms`);
+      throw new Error(`${typeof what === 'string' ? what : what()}: not within ${withinMs} ms`);
     }
     await wait(pollMs);
   }

@@ -8,7 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { createQueryClient } from './api/query-client.ts';
 import { whenBack } from './api/reachability.ts';
 import { makeRouter } from './app/router.tsx';
-import { sessionQuery } from './session/session.ts';
+import { sessionQuery, whenSignedOutElsewhere } from './session/session.ts';
 import { setSessionOver } from './session/session-end.ts';
 import { LanguageProvider, loadTexts } from './texts/language.tsx';
 
@@ -20,6 +20,7 @@ const queryClient = createQueryClient(() => {
   }
 });
 const router = makeRouter(queryClient);
+whenSignedOutElsewhere(() => window.location.replace('/sign-in'));
 // what was read before it went away may be old
 whenBack(() => void queryClient.invalidateQueries());
 

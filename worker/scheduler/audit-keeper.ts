@@ -72,7 +72,9 @@ export class AuditKeeper {
     const run = queryOn(pool);
     const at = clock();
     const latest = await latestAuditCheck(run);
-    if (latest !== null && at.getTime() - latest.at.getTime() < verifyAfterMs) {
+    // a log that was empty says nothing of what has been written since
+    const isRecent = latest !== null && at.getTime() - latest.at.getTime() < verifyAfterMs;
+    if (isRecent && latest.entries > 0) {
       return;
     }
     const { heads } = await readKeptHeads(headsFile);

@@ -5,7 +5,7 @@ import { recordAudit } from '../../../db/audit/record-audit.ts';
 import { jsonOf } from '../../../db/json-of.ts';
 import { queryIn } from '../../../db/run-query.ts';
 import type { Principal } from '../authentication/authenticator.ts';
-import type { RecordSignIn } from '../authentication/record-sign-in.ts';
+import type { RecordEnded, RecordSignIn } from '../authentication/record-sign-in.ts';
 import type { RouteFacts } from '../route.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { idsIn, personsIn } from './ids-in-answer.ts';
@@ -39,8 +39,9 @@ export interface Audit {
   recordAnswer(body: unknown): Promise<void>;
   /** Records that the request, or somebody before it, was refused: the first of a kind at once, others counted within a minute. */
   recordRefusal(refused: { readonly principalId: string; readonly problem: string }): Promise<void>;
-  /** Records that somebody has signed in or out, or could not; within a request or before it. */
+  /** Records that somebody has signed in, or could not; within a request or before it. */
   readonly recordSignIn: RecordSignIn;
+  readonly recordEnded: RecordEnded;
   /** Records what was counted. */
   end(): Promise<void>;
 }
@@ -95,6 +96,32 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
     };
   };
 
+  const ofSession = () => {
+    const scope = scopes.getStore();
+    return {
+      ...by(scope?.principal ?? null),
+      operation: scope?.route.operationId ?? 'authenticate',
+      objectKind: 'session',
+      personIds: [],
+      purpose: 'sign-in',
+      traceId: scope?.traceId ?? null,
+    } as const;
+  };
+  const entryOfSession = (action: 'sign-in' | 'sign-out', principalId: string): AuditEntry => {
+    const done = ofSession();
+    return {
+      ...done,
+      id: newId(),
+      at: clock(),
+      principalId: done.principalId ?? principalId,
+      action,
+      // whose session it is: somebody else may have ended it
+      objectIds: [principalId],
+      result: 'done',
+      times: 1,
+    };
+  };
+
   return {
     serve: (request, work) =>
       scopes.run({ ...request, objectIds: null, persons: new Set(), isRecorded: false }, work),
@@ -140,31 +167,18 @@ export function createAudit({ dataSource, clock, newId, onError }: AuditParts): 
       });
     },
     async recordSignIn(event) {
-      const scope = scopes.getStore();
-      const done = {
-        ...by(scope?.principal ?? null),
-        operation: scope?.route.operationId ?? 'authenticate',
-        objectKind: 'session',
-        personIds: [],
-        purpose: 'sign-in',
-        traceId: scope?.traceId ?? null,
-      } as const;
       if (event.kind === 'refused') {
         const result = `sign-in-${event.way}-${event.reason}`;
-        await refusals.count({ ...done, action: 'refused', objectIds: [], result });
+        await refusals.count({ ...ofSession(), action: 'refused', objectIds: [], result });
         return;
       }
-      await write({
-        ...done,
-        id: newId(),
-        at: clock(),
-        principalId: done.principalId ?? event.principalId,
-        action: event.kind === 'signed-in' ? 'sign-in' : 'sign-out',
-        // whose session it is: somebody else may have ended it
-        objectIds: [event.principalId],
-        result: 'done',
-        times: 1,
-      });
+      await write(entryOfSession('sign-in', event.principalId));
+    },
+    async recordEnded(manager, principalIds) {
+      const entries = principalIds.map((id) => entryOfSession('sign-out', id));
+      if (entries.length > 0) {
+        await recordAudit(queryIn(manager), entries);
+      }
     },
     end: () => refusals.end(),
   };

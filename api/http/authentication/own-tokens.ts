@@ -1,4 +1,4 @@
-import { errors, jwtVerify, SignJWT } from 'jose'; // the kept JOSE library: no dependencies, Web Crypto
+import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'; // the kept JOSE library: no dependencies, Web Crypto
 import { z } from 'zod';
 import type { Authentication, Authenticator, Principal } from './authenticator.ts';
 import { bearerToken } from './bearer-token.ts';
@@ -28,6 +28,8 @@ export interface AccessToken {
 export interface OwnTokens extends Authenticator {
   /** Makes a token for `principal` that works until `expiresAt` (whole seconds). Throws when there is no key. */
   issue(principal: Principal, expiresAt: Date): Promise<AccessToken>;
+  /** Whether a key, by its name, has not been retired. */
+  isKey(kid: string): Promise<boolean>;
 }
 
 /** Accepts `Authorization: Bearer` with a token that one of `keys` signed; `clock` tells what has expired. */
@@ -52,6 +54,9 @@ export function createOwnTokens(keys: OwnKeys, clock: () => Date): OwnTokens {
         .sign(newest.privateKey);
       return { token, expiresAt };
     },
+    async isKey(kid) {
+      return (await keys.current()).some((key) => key.kid === kid);
+    },
     async authenticate(authorization) {
       if (authorization === undefined) {
         return { kind: 'missing' };
@@ -60,6 +65,11 @@ export function createOwnTokens(keys: OwnKeys, clock: () => Date): OwnTokens {
       return token === null ? { kind: 'invalid' } : verify(token, keys, clock());
     },
   };
+}
+
+/** The name of the key that a token says it is signed with. Throws of what is no token. */
+export function keyIdOf(token: string): string | null {
+  return decodeProtectedHeader(token).kid ?? null;
 }
 
 async function verify(token: string, keys: OwnKeys, now: Date): Promise<Authentication> {

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import type { Logger } from '../../../config/logger.ts';
 import type { WayIn } from './authenticator.ts';
 
@@ -12,11 +13,17 @@ export type SignInEvent =
       readonly why: 'asked' | 'replaced' | 'ended';
     };
 
-/** The one place that every sign-in, refused sign-in and sign-out passes, before it is answered. */
-export type RecordSignIn = (event: SignInEvent) => Promise<void>;
+/** The one place that every sign-in and refused sign-in passes, before it is answered. */
+export type RecordSignIn = (event: Exclude<SignInEvent, { kind: 'signed-out' }>) => Promise<void>;
+
+/** Tells the log. */
+export type LogSignIn = (event: SignInEvent) => Promise<void>;
+
+/** Records in the audit that somebody's session has ended, in the transaction that ends it. */
+export type RecordEnded = (manager: EntityManager, principalIds: readonly string[]) => Promise<void>;
 
 /** Writes them to the log, by ids alone. */
-export function logSignIns(logger: Logger): RecordSignIn {
+export function logSignIns(logger: Logger): LogSignIn {
   return async (event) => {
     logger.info(event, 'sign-in');
   };

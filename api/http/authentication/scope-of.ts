@@ -1,14 +1,27 @@
 import type { EntityManager } from 'typeorm';
+import type { ActingPrincipal } from '../../../db/acting.ts';
 import { coversNode, type NodeScope } from '../../../db/node-scope.ts';
 import { listNodeIds } from '../../../db/read-models/node-names.ts';
 import { type InputError, Problem } from '../problems/problem.ts';
 import type { Principal } from './authenticator.ts';
 
-/** What a principal may reach. Of those who work with profiles, one who is a manager and nothing more sees only the workplaces that are theirs to manage. */
-export function scopeOf(principal: Principal): NodeScope {
-  const onlyManages = principal.roles.every((role) => role === 'manager' || role === 'officer');
+/**
+ * What a principal may reach: a coordinator, an administrator and a coach the things of their nodes; a manager of these the workplaces that are theirs
+ * to manage, and a system what it has submitted.
+ */
+export function scopeOf(principal: ActingPrincipal): NodeScope {
+  const { nodes, roles } = principal;
   // ids stand in lower case in the database, whatever the sign-in writes
-  return { nodes: principal.nodes, managerId: onlyManages ? principal.id.toLowerCase() : null };
+  const id = principal.id.toLowerCase();
+  if (roles.some((role) => role === 'coordinator' || role === 'admin' || role === 'coach')) {
+    return { nodes, managerId: null, writerId: null };
+  }
+  const writes = roles.includes('integration');
+  return {
+    nodes,
+    managerId: writes && !roles.includes('manager') ? null : id,
+    writerId: writes ? id : null,
+  };
 }
 
 /**

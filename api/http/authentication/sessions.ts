@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { actAs } from '../../../db/acting.ts';
 import type { SessionRow } from '../../../db/entities/session-entity.ts';
+import { runInTransaction } from '../../../db/stores/run-in-transaction.ts';
 import {
   endSessions,
   findSession,
@@ -22,8 +23,9 @@ import {
   type WayIn,
   waysIn,
 } from './authenticator.ts';
+import type { OwnTokens } from './own-tokens.ts';
 import { principalClaims } from './principal-claims.ts';
-import type { RecordSignIn } from './record-sign-in.ts';
+import type { LogSignIn, RecordEnded, RecordSignIn } from './record-sign-in.ts';
 
 /** A sign-in that is to become a session. */
 interface SessionOpening {
@@ -32,6 +34,8 @@ interface SessionOpening {
   readonly way: WayIn;
   /** What the identity provider calls its own session. Default none. */
   readonly providerSession?: string | null;
+  /** Which of the site's own keys signed the access token that it begins with. Default none. */
+  readonly signedBy?: string | null;
   /** The session that the same browser had until now, which ends. Null for none. */
   readonly before: string | null;
 }
@@ -47,7 +51,7 @@ export interface Sessions {
   find(cookies: string | undefined): Promise<Authentication>;
   /** The id of the session that the `Cookie` header names, whether there is one or not; null when it names none. */
   idIn(cookies: string | undefined): string | null;
-  /** Whether it has neither expired nor been closed. */
+  /** Whether it has neither expired nor been closed, nor the key been retired that it began with. */
   isOpen(session: Session): Promise<boolean>;
   /** Ends the session, and with it what a copy of its cookie can do; returns the `Set-Cookie` that removes it. */
   close(session: Session): Promise<string>;
@@ -85,12 +89,24 @@ interface SessionSettings {
   /** Whether the site is reached by HTTPS alone; without it the cookie goes over plain HTTP too. */
   readonly isHttpsOnly: boolean;
   readonly recordSignIn: RecordSignIn;
+  readonly recordEnded: RecordEnded;
+  readonly logSignIn: LogSignIn;
+  /** Knows the site's own keys; null where their tokens are not taken. */
+  readonly ownTokens: Pick<OwnTokens, 'isKey'> | null;
 }
 
 const rowSchema = z.object({ ...principalClaims, way: z.enum(waysIn) });
 
 /** Keeps sessions in the database, so that every API process knows them, also after a restart. */
-export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }: SessionSettings): Sessions {
+export function createSessions({
+  dataSource,
+  clock,
+  isHttpsOnly,
+  recordSignIn,
+  recordEnded,
+  logSignIn,
+  ownTokens,
+}: SessionSettings): Sessions {
   const cookie = {
     // the prefix makes browsers refuse one that another host or plain HTTP has set
     name: isHttpsOnly ? '__Host-passa-session' : 'passa-session',
@@ -102,14 +118,23 @@ export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }:
   const secretIn = (cookies = ''): string | undefined => parseCookie(cookies)[cookie.name];
   const removeCookie = (): string => stringifySetCookie({ ...cookie, value: '', maxAge: 0 });
   const end = async (which: SessionsToEnd, why: 'asked' | 'replaced' | 'ended'): Promise<number> => {
-    const principalIds = await asSystem(() => endSessions(dataSource.manager, which));
+    const principalIds = await asSystem(() =>
+      runInTransaction(dataSource, async (manager) => {
+        const ended = await endSessions(manager, which);
+        await recordEnded(manager, ended);
+        return ended;
+      }),
+    );
     for (const principalId of principalIds) {
-      await recordSignIn({ kind: 'signed-out', principalId, why });
+      await logSignIn({ kind: 'signed-out', principalId, why });
     }
     return principalIds.length;
   };
+  /** What began with a token ends with the key that signed it. */
+  const endsWithKey = async ({ way, signedBy }: SessionRow): Promise<boolean> =>
+    way === 'token' && (signedBy === null || (await ownTokens?.isKey(signedBy)) !== true);
   return {
-    async open({ principal, expiresAt, way, providerSession = null, before }) {
+    async open({ principal, expiresAt, way, providerSession = null, signedBy = null, before }) {
       const { id: principalId, name = null, email = null, roles, nodes } = principal;
       const secret = randomBytes(32).toString('base64url');
       const session = {
@@ -122,6 +147,7 @@ export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }:
         expiresAt,
         way,
         providerSession,
+        signedBy,
       };
       await asSystem(() => insertSession(dataSource.manager, session, email));
       await recordSignIn({ kind: 'signed-in', principalId, way });
@@ -136,6 +162,10 @@ export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }:
         return { kind: 'missing' };
       }
       const row = await asSystem(() => findSession(dataSource.manager, idOf(secret)));
+      if (row !== null && (await endsWithKey(row))) {
+        await end({ id: row.id }, 'ended');
+        return { kind: 'invalid' };
+      }
       const principal = row && toPrincipal(row, secret);
       if (principal === null) {
         return { kind: 'invalid' };
@@ -148,7 +178,7 @@ export function createSessions({ dataSource, clock, isHttpsOnly, recordSignIn }:
     },
     async isOpen({ id }) {
       const row = await asSystem(() => findSession(dataSource.manager, id));
-      return row !== null && row.expiresAt > clock();
+      return row !== null && row.expiresAt > clock() && !(await endsWithKey(row));
     },
     async close({ id }) {
       await end({ id }, 'asked');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { quotaPerMinute } from '../limits/quotas.ts';
 import { type ProblemKind, problemKinds } from '../problems/problem.ts';
 import type { RouteFacts } from '../route.ts';
 import { problemSchema } from './problem-schema.ts';
@@ -73,13 +74,16 @@ function describeOperation(route: RouteFacts): JsonObject {
     roles,
     body,
     bodyTypes = ['application/json'],
+    quota,
   } = route;
   const permission = roles === 'public' ? 'Needs no sign-in.' : `Roles: ${roles.join(', ')}.`;
+  const limit =
+    quota === undefined ? undefined : `At most ${quotaPerMinute[quota]} a minute, with other ${quota}.`;
   return {
     operationId,
     tags: [tag],
     summary,
-    description: description === undefined ? permission : `${description}\n\n${permission}`,
+    description: [description, limit, permission].filter((text) => text !== undefined).join('\n\n'),
     ...(method === 'get' && roles !== 'public'
       ? {}
       : { security: roles === 'public' ? [] : securityOf(method) }),

@@ -27,7 +27,7 @@ const page = `<!doctype html>
 </html>
 `;
 
-const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', deepLinking: true, persistAuthorization: true });
+const start = `SwaggerUIBundle({ url: 'openapi.json', dom_id: '#docs', deepLinking: true, persistAuthorization: true, showExtensions: true });
 `;
 
 /** The page styles itself; served over plain HTTP on a machine of one's own, an upgrade would break it. */

@@ -37,6 +37,10 @@ export const problemKinds = {
     status: 403,
     title: { en: 'A colleague is in charge of this person', sv: 'En kollega har hand om personen' },
   },
+  'not-by-the-coach': {
+    status: 403,
+    title: { en: 'Somebody else has to answer', sv: 'Någon annan måste svara' },
+  },
   'not-found': { status: 404, title: { en: 'There is no such thing', sv: 'Det finns inte' } },
   'unknown-node': { status: 404, title: { en: 'There is no such node', sv: 'Det finns ingen sådan nod' } },
   'method-not-allowed': {

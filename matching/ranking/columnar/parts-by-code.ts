@@ -44,6 +44,7 @@ export class WishedParts {
   readonly #likenesses: NumbersByCode;
   readonly #coverages: NumbersByCode;
   readonly #lifts: NumbersByCode;
+  readonly #mostLifts: NumbersByCode;
 
   constructor({ tasks, workShare, workConditions }: CompiledRole, columns: CandidateColumns, policy: Policy) {
     const ofTasks = columns.columnWith(['wishedTasks']);
@@ -61,6 +62,9 @@ export class WishedParts {
     this.#lifts = new NumbersByCode(ofConditions.values.length, (code) =>
       liftOfConditions(ofConditions.candidateOf(code).wishedConditions, workConditions, policy),
     );
+    this.#mostLifts = new NumbersByCode(ofConditions.values.length, (code) =>
+      ofConditions.candidateOf(code).wishedConditions.length === 0 ? 0 : policy.wishes.conditionsShare,
+    );
   }
 
   /** Turns to a candidate; holds until the next is asked for. */
@@ -68,6 +72,13 @@ export class WishedParts {
     this.coverage = this.#coverages.of(this.#shareCodes[slot] ?? 0);
     this.likeness = this.coverage === 0 ? 0 : this.#likenesses.of(this.#taskCodes[slot] ?? 0);
     this.lift = this.#lifts.of(this.#conditionCodes[slot] ?? 0);
+    return this;
+  }
+
+  /** The same, lifted as much as any conditions of the work could. */
+  withMostLift(slot: number): TaskPart {
+    this.of(slot);
+    this.lift = this.#mostLifts.of(this.#conditionCodes[slot] ?? 0);
     return this;
   }
 }

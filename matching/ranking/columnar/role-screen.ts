@@ -39,7 +39,8 @@ interface TabledRule {
  * 2. Gates that can be opened, by value, and essential demands by their counts.
  * 3. What the total is at most by counted demands and by rules of few different values, with everything else perfect. Of a
  *    pair that one adjustment is to open, all that it may alter is perfect too.
- * 4. The same with the words of the wishes, then of the experience: more than those say, no comparison gives.
+ * 4. The same with the words of the wishes, then of the experience: more than those say, no comparison gives. Where what opens
+ *    the pair may alter which conditions the work has, the wishes count as if it had the best for them.
  * 5. The same with the trip, which may make a near miss of a match.
  * 6. The same with rules of many different values.
  *
@@ -160,6 +161,7 @@ export class RoleScreen {
       this.#weight(abilitiesRule),
       this.#weight(roomToGrowRule),
     ];
+    const [wishesBit, experienceBit] = [this.#bit(wishesRule), this.#bit(experienceRule)];
     const [ableBit, roomBit] = [this.#bit(abilitiesRule), this.#bit(roomToGrowRule)];
     for (let at = 0; at < left.count; at += 1) {
       const slot = slots[at] ?? 0;
@@ -168,7 +170,7 @@ export class RoleScreen {
       // the trip, or what is asked at last, may make a near miss of it yet
       thresholds[at] = found === 0 ? Math.min(nearMiss, totals.scoreThreshold('match', slot)) : nearMiss;
       left.reset(at);
-      const { altered, madeKnown } = this.#plan.openingOf(found);
+      const { altered, madeKnown, reworked } = this.#plan.openingOf(found);
       demands.find(slot, slot - start, counts);
       if ((madeKnown & ableBit) === 0) {
         const fit = (altered & ableBit) === 0 ? demands.abilities : 1;
@@ -179,10 +181,10 @@ export class RoleScreen {
         left.sides.candidate.lower(at, room, fit, demands.roomKnown);
       }
       // as if nothing in the role were refused: that only lowers the total
-      if (!hasText || !wishes.has(slot)) {
+      if ((reworked & wishesBit) === 0 && (!hasText || !wishes.has(slot))) {
         left.sides.candidate.lower(at, wishing, neutralWish, 1);
       }
-      if (!hasText || !experience.has(slot)) {
+      if ((altered & experienceBit) === 0 && (!hasText || !experience.has(slot))) {
         left.sides.workplace.lower(at, experienced, 0, 0);
       }
       alterations[at] = altered;
@@ -193,13 +195,16 @@ export class RoleScreen {
   #boundWishes(): void {
     const { wishes } = this.#columns;
     const weight = this.#weight(wishesRule);
+    const bit = this.#bit(wishesRule);
     const left = this.#left;
     let count = 0;
     for (let at = 0; at < left.count; at += 1) {
       const slot = left.slots[at] ?? 0;
       left.move(at, count);
-      if (wishes.has(slot)) {
-        left.sides.candidate.lower(count, weight, this.#fits.wishes.mostOf(slot), 1);
+      const isAltered = ((left.alterations[count] ?? 0) & bit) !== 0;
+      const isReworked = isAltered && (this.#plan.openingOf(left.failures[count] ?? 0).reworked & bit) !== 0;
+      if (wishes.has(slot) && !isReworked) {
+        left.sides.candidate.lower(count, weight, this.#fits.wishes.mostOf(slot, isAltered), 1);
       }
       if (left.mayReach(count)) {
         count += 1;
@@ -210,12 +215,13 @@ export class RoleScreen {
 
   #boundExperience(): void {
     const weight = this.#weight(experienceRule);
+    const bit = this.#bit(experienceRule);
     const left = this.#left;
     let count = 0;
     for (let at = 0; at < left.count; at += 1) {
       const slot = left.slots[at] ?? 0;
       left.move(at, count);
-      if (this.#columns.experience.has(slot)) {
+      if (this.#columns.experience.has(slot) && ((left.alterations[count] ?? 0) & bit) === 0) {
         left.sides.workplace.lower(count, weight, this.#fits.experience.mostOf(slot), 1);
       }
       if (left.mayReach(count)) {

@@ -4,7 +4,7 @@ import type { ScoringSetting } from '../../pair/pair.ts';
 import { roundScore } from '../../pair/round.ts';
 import { countedLikeness, fitOfWorth, lengthShare } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
-import { nearestTo, type Refusal, refusalOfNearest, strongerOf } from '../../rules/refusal.ts';
+import { nearestTo, notRefused, type Refusal, refusalOfNearest, strongerOf } from '../../rules/refusal.ts';
 import { likenessWith } from '../../rules/task-meeting.ts';
 import { fitOfWishes } from '../../rules/wishes.ts';
 import { isUnknown } from '../../text/text-meaning.ts';
@@ -112,15 +112,24 @@ export class WishesSource implements RuleSource {
     into.known = 1;
   }
 
-  /** The fit is at most this, by the words that the texts share. Of a candidate with wishes and a role with text. */
-  mostOf(slot: number): number {
+  /**
+   * The fit is at most this, by the words that the texts share; `mayConditionsChange`, whatever conditions the work has. Of a
+   * candidate with wishes and a role with text.
+   */
+  mostOf(slot: number, mayConditionsChange: boolean): number {
     const { query } = this.#texts;
     if (query === null) {
       return 1;
     }
     const { wishes } = this.#columns;
-    const likeness = this.#likenessOf(slot, wishes.boundAt(wishes.first(slot), query));
-    return fitOfWishes({ likeness, refusal: this.#refusalOfRead(slot) }, this.#policy) ?? 1;
+    const similarity = wishes.boundAt(wishes.first(slot), query);
+    const meeting = mayConditionsChange
+      ? {
+          likeness: likenessWith(this.#wished.withMostLift(slot), similarity, this.#policy),
+          refusal: notRefused,
+        }
+      : { likeness: this.#likenessOf(slot, similarity), refusal: this.#refusalOfRead(slot) };
+    return fitOfWishes(meeting, this.#policy) ?? 1;
   }
 
   /** As `areOfMeaning` has it, asked of the role's text, whose meaning is there once for all. */

@@ -5,7 +5,7 @@ import { offerSupport } from '../../adjustments/offer-support.ts';
 import { essentialAbilitiesGate } from '../../gates/essential-abilities.ts';
 import type { Gate } from '../../gates/gate.ts';
 import { travelGate } from '../../gates/travel.ts';
-import { haveCommon } from '../../pair/reads.ts';
+import { type Fields, haveCommon } from '../../pair/reads.ts';
 import { abilitiesRule } from '../../rules/abilities.ts';
 import { experienceRule } from '../../rules/experience.ts';
 import type { FitRule } from '../../rules/fit-rule.ts';
@@ -39,6 +39,8 @@ interface Opening {
   readonly altered: number;
   /** Those of them of which it may also make more known. */
   readonly madeKnown: number;
+  /** Those of them that it alters by more than which conditions the work has. */
+  readonly reworked: number;
 }
 
 /**
@@ -139,15 +141,22 @@ export class ScoringPlan {
       .filter((kind) => failing.every((gate) => haveCommon(gate.reads, fieldsAltered(kind))));
     return {
       isPossible: failed === 0 || kinds.length > 0,
-      altered: this.#rulesAltered(kinds),
-      madeKnown: this.#rulesAltered(kinds.filter((kind) => !neverMakeKnown.includes(kind))),
+      altered: this.#rulesReading(kinds.map(fieldsAltered)),
+      madeKnown: this.#rulesReading(
+        kinds.filter((kind) => !neverMakeKnown.includes(kind)).map(fieldsAltered),
+      ),
+      reworked: this.#rulesReading(kinds.map(fieldsAltered).map(withoutConditions)),
     };
   }
 
-  #rulesAltered(kinds: readonly AdjustmentKind[]): number {
-    const altered = this.scorer.rules.filter((rule) =>
-      kinds.some((kind) => haveCommon(rule.reads, fieldsAltered(kind))),
+  #rulesReading(altered: readonly Fields[]): number {
+    const reading = this.scorer.rules.filter((rule) =>
+      altered.some((fields) => haveCommon(rule.reads, fields)),
     );
-    return altered.reduce((bits, rule) => bits | this.ruleBitOf(rule), 0);
+    return reading.reduce((bits, rule) => bits | this.ruleBitOf(rule), 0);
   }
+}
+
+function withoutConditions({ candidate, role }: Fields): Fields {
+  return { candidate, role: role.filter((field) => field !== 'workConditions') };
 }

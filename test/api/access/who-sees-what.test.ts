@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { candidateFieldNames, type Reach, whoSeesWhat } from '../../../api/access/who-sees-what.ts';
-import type { Principal, PrincipalRole } from '../../../api/http/authentication/authenticator.ts';
+import type { Reach } from '../../../api/access/reach.ts';
+import { rowsOf } from '../../../api/access/who-sees-what.ts';
+import type { Principal } from '../../../api/http/authentication/authenticator.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { day } from '../../support/way.ts';
 
@@ -64,9 +65,7 @@ describe('Who sees what of a person', () => {
   const expected = ({ roles }: Principal, true_: readonly Reach[]): string[] =>
     Object.keys(document)
       .filter((field) => {
-        const row: Readonly<Record<PrincipalRole, Reach>> | undefined = Object.entries(
-          whoSeesWhat.candidate,
-        ).find(([name]) => name === field)?.[1];
+        const row = rowsOf('candidate')[field];
         return roles.some((role) => row !== undefined && true_.includes(row[role]));
       })
       .toSorted();
@@ -81,7 +80,7 @@ describe('Who sees what of a person', () => {
       expect(read.status, read.text).to.equal(200);
       expect(told(read.body)).to.deep.equal(expected(as, true_));
       for (const name of Object.keys(read.body)) {
-        expect(candidateFieldNames, 'a field that the table does not know').to.include(name);
+        expect(rowsOf('candidate'), 'a field that the table does not know').to.have.property(name);
       }
       const list = await api.send('GET', '/candidates', { as });
       const [item = {}] = (list.body.items as { id: string }[]).filter((one) => one.id === id);
@@ -120,11 +119,16 @@ describe('Who sees what of a person', () => {
 
   it('is told by GET /me, as the pages read it', async () => {
     const { sees } = (await api.send('GET', '/me', { as: colleague })).body as {
-      sees: Record<string, Reach>;
+      sees: Record<string, Record<string, Reach>>;
     };
-    expect(sees).to.include({ reference: 'whole', wishes: 'own', name: 'own', sex: 'none' });
-    const planner = (await api.send('GET', '/me', {})).body as { sees: Record<string, Reach> };
-    expect(planner.sees).to.include({ name: 'none', coachNotes: 'none', wishes: 'whole', sex: 'counts' });
+    expect(sees.candidate).to.include({ reference: 'whole', wishes: 'own', name: 'own' });
+    expect(sees.candidate).to.not.have.property('sex');
+    expect(sees).to.not.have.property('auditEntry');
+    const planner = (await api.send('GET', '/me', {})).body as {
+      sees: Record<string, Record<string, Reach>>;
+    };
+    expect(planner.sees.candidate).to.include({ wishes: 'whole', sex: 'counts' });
+    expect(planner.sees.candidate).to.not.have.any.keys('name', 'coachNotes');
   });
 
   it('keeps what one may not read where one replaces the rest', async () => {

@@ -1,6 +1,9 @@
 import { expect } from 'chai';
 import { z } from 'zod';
 import type { Principal } from '../../../api/http/authentication/authenticator.ts';
+import { recordAudit } from '../../../db/audit/record-audit.ts';
+import { queryIn } from '../../../db/run-query.ts';
+import { auditEntry } from '../../support/audit-entry.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { coach, manager, Way } from '../../support/way.ts';
 
@@ -161,6 +164,74 @@ describe('The dossier of a suggestion', function () {
       { principalId: coach.id, actions: ['review'] },
       { principalId: principalOf('coordinator').id, actions: ['read'] },
     ]);
+  });
+
+  it('tells who has read a match list or a work list that names the pair, and of no other list', async () => {
+    const other = await way.role(ids.workplace, { title: 'Bära ved' });
+    const keep = async (subjectId: string, candidateId: string, as: Principal) => {
+      const asked = await api.send('POST', '/match-lists', { body: { nodeId: 'goteborg', for: 'roles' } });
+      const items = [
+        { format: 1, suggestionId: null, kind: 'match', candidateId, roleId: subjectId, rank: 1 },
+      ];
+      await api.dataSource.query(
+        'INSERT INTO match_list_entries (match_list_id, position, subject_id, items) VALUES ($1, 0, $2, $3)',
+        [asked.body.id, subjectId, JSON.stringify(items)],
+      );
+      await recordAudit(queryIn(api.dataSource.manager), [
+        auditEntry({
+          ...{ principalId: as.id, roles: as.roles, action: 'export', operation: 'readMatchList' },
+          ...{ objectKind: 'match-list', objectIds: [String(asked.body.id)], personIds: [candidateId] },
+        }),
+      ]);
+      return String(asked.body.id);
+    };
+    const [named, unnamed, gone] = ['1', '2', '3'].map((one) =>
+      principalOf('coordinator', ['goteborg'], `0192f000-0000-7000-8000-0000000000b${one}`),
+    ) as [Principal, Principal, Principal];
+    await keep(ids.role, ids.candidate, named);
+    await keep(other, ids.candidate, unnamed);
+    const list = await keep(other, ids.candidate, gone);
+    const lookers = async () => (await read()).readers.map(({ principalId }) => principalId);
+    expect(await lookers())
+      .to.include(named.id)
+      .and.to.not.include.members([unnamed.id]);
+    expect(await lookers()).to.not.include(gone.id);
+    await api.dataSource.query('DELETE FROM match_lists WHERE id = $1', [list]);
+    expect(await lookers()).to.include(gone.id);
+    const working = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000b4');
+    await recordAudit(queryIn(api.dataSource.manager), [
+      auditEntry({
+        ...{ principalId: working.id, action: 'list', operation: 'readWorkList', objectKind: 'work-list' },
+        ...{ objectIds: [ids.suggestion], personIds: [ids.candidate] },
+      }),
+    ]);
+    expect(await lookers()).to.include(working.id);
+  });
+
+  it('tells who has met the pair in a comparison, a question why not, a list of reviews or a copy', async () => {
+    const second = await way.role(ids.workplace, { title: 'Bära ved' });
+    const another = await way.approved(ids.candidate, second);
+    const asked: Readonly<Record<string, string>> = {
+      comparison: `/suggestions/${another}/comparison?with=${ids.suggestion}`,
+      'why not': `/candidates/${ids.candidate}/roles/${ids.role}/why-not`,
+      reviews: '/reviews',
+      stability: `/roles/${ids.role}/stability`,
+    };
+    let nth = 0;
+    for (const [what, path] of Object.entries(asked)) {
+      const as = principalOf('coordinator', ['goteborg'], `0192f000-0000-7000-8000-0000000000e${nth++}`);
+      const { status, text } = await api.send('GET', path, { as });
+      expect(status, text).to.equal(200);
+      const { readers } = await read();
+      expect(
+        readers.map(({ principalId }) => principalId),
+        what,
+      ).to.include(as.id);
+    }
+    const before = (await read()).readers.find(({ actions }) => actions.includes('export'));
+    expect(before).to.equal(undefined);
+    await api.send('GET', `/candidates/${ids.candidate}/copy`, { as: coach });
+    expect((await read()).readers.some(({ actions }) => actions.includes('export'))).to.equal(true);
   });
 
   it('is for those who see the pair', async () => {

@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import type { Principal } from '../../../api/http/authentication/authenticator.ts';
 import { principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { coach, consent, day, manager, Way } from '../../support/way.ts';
 
 const colleague = principalOf('coach', ['goteborg'], '0192f000-0000-7000-8000-0000000000c2');
 const coordinator = principalOf('coordinator');
+const otherCoach = '0192f000-0000-7000-8000-0000000000c7';
 
 const objections = z.object({ items: z.array(z.object({ id: z.string() })) });
 
@@ -122,6 +124,29 @@ describe('A person’s objection', function () {
       state: 'withdrawn',
       words: null,
     });
+  });
+
+  it('is never answered by who is in charge of the person or stands in, whatever else they are', async () => {
+    const other = await way.candidate();
+    const { body: made } = await object(coach, undefined, other);
+    const until = { reason: 'Kollegan är borta.', until: day(1) };
+    const path = `/candidates/${other}`;
+    expect((await api.send('POST', `${path}/covers`, { as: colleague, body: until })).status).to.equal(201);
+    const dismissal = { answer: 'dismissed', reason: 'Vi vill fortsätta.' };
+    const answerAs = (as: Principal) =>
+      api.send('POST', `${path}/objections/${made.id}/answers`, { as, body: dismissal });
+    for (const { id: own } of [coach, colleague]) {
+      for (const roles of [['coach', 'coordinator'], ['admin', 'coach'], ['coordinator']] as const) {
+        const both: Principal = { ...coordinator, id: own, roles };
+        const { body, text } = await answerAs(both);
+        expect(body, text).to.include({ status: 403, type: 'urn:passa:problem:not-by-the-coach' });
+        expect(await workOf(both), `${own} as ${roles}`).to.not.include(other);
+      }
+    }
+    expect((await read(path)).body).to.include({ objected: true });
+    const planner: Principal = { ...coordinator, id: otherCoach, roles: ['coach', 'coordinator'] };
+    expect(await workOf(planner)).to.include(other);
+    expect((await answerAs(planner)).status).to.equal(200);
   });
 
   it('that is upheld stands until the person takes it back', async () => {

@@ -56,7 +56,10 @@ describe('The copy of what is held about a person', function () {
       ...{ id, wishes: 'baka bröd', coachNotes: 'ring på morgonen', name: 'Kim Ek', contact: '070-1' },
     });
     expect(body.followUp).to.deep.equal({ sex: 'woman', birthYear: 1990, groups: ['long-term-unemployed'] });
-    expect(body.suggestions).to.have.nested.property('[0].roleTitle', 'Laga mat');
+    // also the one of a node that the coach does not reach
+    expect(body.suggestions)
+      .to.have.length(2)
+      .and.to.containSubset([{ roleTitle: 'Laga mat' }, { roleTitle: 'Bära ved' }]);
     expect(body.proposals).to.have.nested.property('[0].words', 'Noggrann med soppa.');
     expect(body.proposals).to.have.nested.property('[0].consent.how', 'in-writing');
     expect(body.placements).to.have.nested.property('[0].employmentForm', 'arbetspraktik');
@@ -108,6 +111,8 @@ describe('The copy of what is held about a person', function () {
     const { status, body } = await copy(colleague);
     expect(status).to.equal(200);
     expect(body.covers).to.have.nested.property('[0].reason', 'Semester');
-    expect(body.readers).to.deep.equal([]);
+    expect(body.readers).to.containSubset([{ principalId: coach.id }]);
+    // on its own it is for the coach in charge
+    expect((await api.send('GET', `/candidates/${id}/readers`, { as: colleague })).status).to.equal(403);
   });
 });

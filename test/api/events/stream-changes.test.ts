@@ -59,6 +59,7 @@ async function startStream(letGoMs?: number) {
         id: `${'x'.repeat(10_000)}${number}`,
         nodeId: 'goteborg',
         managerId: null,
+        writerId: null,
         place: `x.${number}`,
       });
     }

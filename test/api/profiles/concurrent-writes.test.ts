@@ -15,7 +15,7 @@ import {
 import { testNames } from '../../support/test-names.ts';
 import { untilLockIsAwaited } from '../../support/until-lock-is-awaited.ts';
 
-const scope = { nodes: '*', managerId: null } as const;
+const scope = { nodes: '*', managerId: null, writerId: null } as const;
 
 describe('Writes of the same thing at the same time', () => {
   let api: TestApi;
@@ -45,6 +45,8 @@ describe('Writes of the same thing at the same time', () => {
         scope,
         condition: 'exists',
         now: new Date(),
+        given: {},
+        unread: [],
         change: (current) => ({ ...current, location: { lat: 57.7, lon: 11.97 } }),
       });
     });

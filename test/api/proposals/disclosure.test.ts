@@ -39,6 +39,27 @@ describe('What is disclosed of who is proposed', () => {
     expect(await disclosed(await proposed(['abilities']))).to.deep.equal(nothing);
   });
 
+  it('is on record each time that it is told: to whom, of whom, and for what', async () => {
+    const id = await proposed(['name']);
+    const entries = (): Promise<object[]> =>
+      api.dataSource.query(
+        `SELECT principal_id AS "principalId", action, purpose, object_ids AS "objectIds", array_length(person_ids, 1) AS persons
+         FROM audit_entries WHERE operation = 'readDisclosure' AND $1 = ANY (object_ids)`,
+        [id],
+      );
+    expect(await entries()).to.deep.equal([]);
+    await disclosed(id);
+    await disclosed(id);
+    const told = {
+      principalId: manager.id,
+      action: 'read',
+      purpose: 'proposal',
+      objectIds: [id],
+      persons: 1,
+    };
+    expect(await entries()).to.deep.equal([told, told]);
+  });
+
   it('is nothing once the consent is withdrawn, also while a placement runs', async () => {
     const id = await proposed(['name', 'contact']);
     await way.answer(id, { answer: 'welcome', reason: 'tasks-suit' });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { openEvents } from '../../support/open-events.ts';
 import { anyRevision, principalOf, startTestApi, type TestApi } from '../../support/start-test-api.ts';
 import { coach, consent, day, manager, Way } from '../../support/way.ts';
+import { withoutIds } from '../../support/without-ids.ts';
 
 /** What differs between two people whom the manager must not tell apart, of what the consent does not name. */
 const secrets: Readonly<Record<string, object>> = {
@@ -129,9 +130,7 @@ describe('What a manager can read out of proposals', function () {
 
 /** What was told with each id, name and time as what it is. */
 function withoutNames(seen: unknown): unknown {
-  const text = JSON.stringify(seen)
-    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'id')
-    .replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z?/g, 'time')
+  const text = withoutIds(JSON.stringify(seen))
     .replaceAll(/"(alias|name)":"[^"]*"/g, '"$1":"alias"')
     .replaceAll(/"(traceId|tag)":"[^"]*"/g, '"$1":""');
   return JSON.parse(text);

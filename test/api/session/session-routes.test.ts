@@ -1,5 +1,11 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
+import { addOwnKey, followOwnKeys, retireOwnKey } from '../../../api/http/authentication/own-keys.ts';
+import { createOwnTokens } from '../../../api/http/authentication/own-tokens.ts';
+import type { RecordEnded, SignInEvent } from '../../../api/http/authentication/record-sign-in.ts';
 import { createSessions } from '../../../api/http/authentication/sessions.ts';
 import { removeExpired } from '../../../db/stores/remove-expired.ts';
 import { demoPrincipals } from '../../../demo/demo-principals.ts';
@@ -22,6 +28,21 @@ describe('A session', () => {
       clock: () => now,
       isHttpsOnly,
       recordSignIn: async () => undefined,
+      recordEnded: async () => undefined,
+      logSignIn: async () => undefined,
+      ownTokens: null,
+    });
+  const sessionsThat = (recordEnded: RecordEnded, logged: SignInEvent[]) =>
+    createSessions({
+      dataSource: api.dataSource,
+      clock: () => new Date(),
+      isHttpsOnly: false,
+      recordSignIn: async () => undefined,
+      recordEnded,
+      logSignIn: async (event) => {
+        logged.push(event);
+      },
+      ownTokens: null,
     });
   const openingUntil = (expiresAt: Date) => ({
     principal: principalOf('coach'),
@@ -63,6 +84,60 @@ describe('A session', () => {
     const mixed = { ...cookie, 'x-csrf-token': String(other.page['x-csrf-token']) };
     expect((await api.send('POST', '/candidates', { as: null, headers: mixed, body })).status).to.equal(403);
     expect((await api.send('POST', '/candidates', { as: null, headers: page, body })).status).to.equal(202);
+  });
+
+  it('ends with the key that signed the token it began with', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'passa-keys-'));
+    const { kid } = await addOwnKey(folder, new Date());
+    const kept = await addOwnKey(folder, new Date());
+    const tokens = createOwnTokens(followOwnKeys(folder, 0), () => new Date());
+    const sessions = createSessions({
+      dataSource: api.dataSource,
+      clock: () => new Date(),
+      isHttpsOnly: false,
+      recordSignIn: async () => undefined,
+      recordEnded: async () => undefined,
+      logSignIn: async () => undefined,
+      ownTokens: tokens,
+    });
+    const cookieBy = async (signedBy: string) => {
+      const opening = { ...openingUntil(new Date(Date.now() + 60_000)), way: 'token' as const, signedBy };
+      return String((await sessions.open(opening)).split(';')[0]);
+    };
+    const cookie = await cookieBy(kid);
+    const other = await cookieBy(kept.kid);
+    const found = await sessions.find(cookie);
+    expect(found.kind).to.equal('authenticated');
+    await retireOwnKey(folder, kid);
+    if (found.kind === 'authenticated' && found.principal.session !== undefined) {
+      expect(await sessions.isOpen(found.principal.session)).to.equal(false);
+    }
+    expect((await sessions.find(cookie)).kind).to.equal('invalid');
+    expect(await api.dataSource.query('SELECT FROM sessions WHERE signed_by = $1', [kid])).to.deep.equal([]);
+    expect((await sessions.find(other)).kind).to.equal('authenticated');
+    await rm(folder, { recursive: true });
+  });
+
+  it('goes on where its end can not be recorded, which is in the transaction that ends it', async () => {
+    const logged: SignInEvent[] = [];
+    const recorded: object[] = [];
+    const full = sessionsThat(async () => {
+      throw new Error('no room');
+    }, logged);
+    const cookie = String((await full.open(openingUntil(new Date(Date.now() + 60_000)))).split(';')[0]);
+    const id = full.idIn(cookie) ?? '';
+    expect(await full.end({ id }).catch(String)).to.equal('Error: no room');
+    expect((await full.find(cookie)).kind).to.equal('authenticated');
+    expect(logged).to.deep.equal([]);
+
+    const sessions = sessionsThat(async (manager, principalIds) => {
+      const [seen] = await manager.query('SELECT count(*)::int AS left FROM sessions WHERE id = $1', [id]);
+      const outside = await api.dataSource.query('SELECT FROM sessions WHERE id = $1', [id]);
+      recorded.push({ principalIds, left: seen.left, leftOutside: outside.length });
+    }, logged);
+    expect(await sessions.end({ id })).to.equal(1);
+    expect(recorded).to.deep.equal([{ principalIds: [principalOf('coach').id], left: 0, leftOutside: 1 }]);
+    expect(logged).to.have.lengthOf(1);
   });
 
   it('gives way to an access token, which needs no CSRF token', async () => {

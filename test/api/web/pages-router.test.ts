@@ -37,6 +37,7 @@ describe('The pages', function () {
     expect(withSession.headers.get('link')).to.equal('</api/v1/me>; rel=preload; as=fetch; crossorigin');
     for (const [path, headers] of [
       ['/policy', asPage],
+      ['/sign-in?to=%2Fpolicy', { ...asPage, cookie: 'passa-session=any' }],
       ['/icon.svg', { cookie: 'passa-session=any' }],
     ] as const) {
       expect((await get(path, headers)).headers.get('link'), path).to.equal(null);

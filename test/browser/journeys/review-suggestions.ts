@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Page } from 'playwright-core';
 import { z } from 'zod';
 import { until } from '../../worker/test-servers.ts';
+import { suggestionShown } from '../suggestion-shown.ts';
 import type { Walk } from './walk.ts';
 
 const suggestionSchema = z.object({
@@ -38,12 +39,16 @@ export async function reviewSuggestions(walk: Walk): Promise<void> {
   if (first === undefined || second === undefined || third === undefined) {
     throw new Error('The first person who waits has fewer than three suggestions to review.');
   }
+  const isRead = async ({ id, roleTitle }: typeof first) => {
+    await suggestionShown(page, id);
+    await heading.filter({ hasText: roleTitle ?? '' }).waitFor();
+  };
   await watched.expectFine('suggestions of a person');
   if (!(await heading.isVisible())) {
     // on a phone the list comes first
     await walk.press(list.getByRole('link').first());
   }
-  await heading.filter({ hasText: first.roleTitle ?? '' }).waitFor();
+  await isRead(first);
   await detail.getByRole('heading', { level: 3 }).first().waitFor();
   await watched.expectFine('a suggestion');
 
@@ -55,14 +60,14 @@ export async function reviewSuggestions(walk: Walk): Promise<void> {
   await usual.waitFor();
   await watched.expectFine('why it is approved all the same');
   await saved(page, () => walk.press(usual));
-  await heading.filter({ hasText: second.roleTitle ?? '' }).waitFor();
+  await isRead(second);
   await watched.expectFine('approved, the next');
   await decide(/^(Vänta|Hold)/);
   await dialog.getByRole('radio').first().waitFor();
   await watched.expectFine('until when');
   await walk.press(dialog.getByRole('radio', { name: /^(Om två veckor|In two weeks)/ }));
   await saved(page, () => walk.press(dialog.getByRole('button', { name: /^(Vänta|Hold)/ })));
-  await heading.filter({ hasText: third.roleTitle ?? '' }).waitFor();
+  await isRead(third);
   await decide(/^(Avböj|Decline)/);
   await dialog.getByRole('radio').first().waitFor();
   await watched.expectFine('why not');
@@ -76,7 +81,7 @@ export async function reviewSuggestions(walk: Walk): Promise<void> {
   await undo.waitFor();
   await watched.expectFine('declined, to be undone');
   await saved(page, () => walk.press(undo));
-  await heading.filter({ hasText: third.roleTitle ?? '' }).waitFor();
+  await isRead(third);
   await watched.expectFine('undone');
 
   expect(await reviewOf(page, personId, first.id)).to.include({ decision: 'approve' });

@@ -70,7 +70,7 @@ export function describeAudit({ app, browser }: OpenApp): void {
       await page.getByRole('heading', { level: 1, name: `Vem har läst ${reference}` }).waitFor();
       await page.goto('/audit?reference=Finns-inte');
       await page.getByText('Det finns ingen person med det ärendenumret').waitFor();
-      watched.forgive(/status of 404/);
+      await watched.forgive(/status of 404/);
       await watched.close();
     });
   });

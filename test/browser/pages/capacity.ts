@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { expectShown } from '../expect-shown.ts';
 import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -49,7 +50,7 @@ export function describeCapacity({ app, browser }: OpenApp): void {
       ).json()) as Capacity;
       await page.getByText(`kvar av ${total.places} platser`).waitFor();
       const rows = page.getByRole('main').locator('ul > li');
-      expect(await rows.count()).to.equal(workplaces.length);
+      await expectShown(() => rows.count(), workplaces.length);
       const [withMentor] = workplaces.filter(({ mentors }) => mentors?.some(({ left }) => left !== null));
       await rows
         .filter({ hasText: withMentor?.name ?? '' })
@@ -62,12 +63,11 @@ export function describeCapacity({ app, browser }: OpenApp): void {
       await choice.focus();
       await page.keyboard.press('ArrowDown');
       await page.waitForURL('**/capacity?show=left');
-      expect(await rows.count()).to.equal(roomy.length);
+      await expectShown(() => rows.count(), roomy.length);
       await rows.first().getByRole('link').press('Enter');
       await page.getByRole('heading', { level: 1, name: roomy[0]?.name ?? '' }).waitFor();
       await page.goBack();
-      await rows.first().waitFor();
-      expect([await rows.count(), await choice.inputValue()]).to.deep.equal([roomy.length, 'left']);
+      await expectShown(async () => [await rows.count(), await choice.inputValue()], [roomy.length, 'left']);
       await watched.close();
     });
 

@@ -113,7 +113,7 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await watched.expectFine('away', apiAway);
       await app().startApi();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(apiAway);
+      await watched.forgive(apiAway);
       await page.reload();
       expect(await field.inputValue()).to.equal('Diska, och allt som skrevs utan svar');
       await page.goto('/describe');
@@ -139,9 +139,10 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       await page.request.post('/api/v1/demo/sign-in', { data: { user: 'coach' } });
       await page.goto('/to-do');
       await page.getByRole('button', { name: /Göteborg/ }).click();
+      watched.signOut();
       await page.getByRole('button', { name: 'Logga ut' }).click();
       await page.getByRole('heading', { name: 'Logga in' }).waitFor();
-      await page.request.post('/api/v1/demo/sign-in', { data: { user: 'manager' } });
+      await watched.signIn('manager');
       await page.goto('/describe');
       await page.getByText('Du har ett utkast till').click();
       await page.getByRole('link', { name: /^Hej!/ }).click();
@@ -185,7 +186,7 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       );
       await page.getByLabel('Timmar i veckan', { exact: true }).fill('10');
       await page.getByText('Siffran vilar en stund').waitFor();
-      watched.forgive(/status of 429/);
+      await watched.forgive(/status of 429/);
       await watched.expectFine('the number rests');
       await watched.close();
     });
@@ -199,7 +200,7 @@ export function describeDescribe({ app, browser }: OpenApp): void {
       const places = page.getByLabel('Antal platser');
       await page.getByText('Tjänsten sparades inte').waitFor();
       expect(await places.getAttribute('aria-invalid')).to.equal('true');
-      watched.forgive(/status of 4\d\d/);
+      await watched.forgive(/status of 4\d\d/);
       await watched.expectFine('refused', /status of 4\d\d/);
       await places.fill('2');
       await page.getByRole('button', { name: 'Publicera' }).click();

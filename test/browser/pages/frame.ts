@@ -14,6 +14,7 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   ],
   coordinator: [
     'Noden',
+    'Att göra',
     'Personer',
     'Tjänster',
     'Placeringar',
@@ -26,6 +27,7 @@ const pagesByUser: Readonly<Record<User, readonly string[]>> = {
   officer: ['Vem har gjort vad'],
   admin: [
     'Noden',
+    'Att göra',
     'Personer',
     'Tjänster',
     'Placeringar',
@@ -171,7 +173,7 @@ export function describeFrame({ app, browser }: OpenApp): void {
       await page.keyboard.press('/');
       await page.getByText('Passa svarar inte just nu').waitFor();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(/ERR_FAILED/);
+      await watched.forgive(/ERR_FAILED/);
       await watched.close();
     });
 

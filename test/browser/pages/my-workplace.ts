@@ -85,7 +85,7 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await place.fill('13,16; 58,51');
       await place.press('Tab');
       await page.getByText(/mkastade/).waitFor();
-      watched.forgive(/status of 422/);
+      await watched.forgive(/status of 422/);
       await watched.expectFine('coordinates that are no place');
       await watched.close();
     });
@@ -109,7 +109,7 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await changeName(page, id, 'Den andras namn');
       await name.fill('Mitt namn');
       await page.getByRole('alert', { name: 'Väntar på ditt val.' }).waitFor();
-      watched.forgive(/status of 412/);
+      await watched.forgive(/status of 412/);
       await watched.expectFine('two have changed the name');
       expect((await readWorkplace(page, id)).name).to.equal('Den andras namn');
       await stored(page, () => page.getByRole('button', { name: 'Behåll mitt' }).click());
@@ -131,7 +131,7 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await page.getByText('Inte sparat än').waitFor();
       await watched.expectFine('away', apiAway);
       await stored(page, () => app().startApi());
-      watched.forgive(apiAway);
+      await watched.forgive(apiAway);
       expect((await readWorkplace(page, id)).name).to.equal('Skrivet utan svar');
       await watched.close();
     });

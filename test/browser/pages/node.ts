@@ -138,7 +138,7 @@ export function describeNode({ app, browser }: OpenApp): void {
       await page.reload();
       const again = page.getByRole('button', { name: 'Försök igen' });
       await again.waitFor();
-      watched.forgive(/status of 500/);
+      await watched.forgive(/status of 500/);
       await watched.expectFine('without the way');
       await page.unroute('**/way?*');
       await again.press('Enter');
@@ -233,7 +233,7 @@ export function describeNode({ app, browser }: OpenApp): void {
       await said;
       await page.getByRole('table').first().waitFor();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(/ERR_FAILED/);
+      await watched.forgive(/ERR_FAILED/);
       await watched.close();
     });
 

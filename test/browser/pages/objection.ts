@@ -1,9 +1,13 @@
 import { expect } from 'chai';
 import { z } from 'zod';
+import { demoPrincipals } from '../../../demo/demo-principals.ts';
+import { AsUser } from '../as-user.ts';
+import { dayIn } from '../day-in.ts';
 import { looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
 const people = z.object({ items: z.array(z.object({ id: z.string(), reference: z.string() })).min(1) });
+const made = z.object({ id: z.string() });
 
 /** An objection of a person: written down by the coach, answered by who plans for the node, taken back by the coach. */
 export function describeObjection({ app, browser }: OpenApp): void {
@@ -18,6 +22,9 @@ export function describeObjection({ app, browser }: OpenApp): void {
       const { page } = asCoach;
       const { id, reference } = await last(asCoach);
       await page.goto(`/people/${id}`);
+      await page.getByRole('link', { name: 'Förslag', exact: true }).click();
+      await page.getByRole('heading', { level: 1, name: /^Förslag/ }).waitFor();
+      await page.goBack();
       await page.getByRole('button', { name: 'Personen invänder …' }).focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();
@@ -33,15 +40,24 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await page.getByText('Någon som ansvarar för noden ska svara.').waitFor();
       await page.locator('section:focus', { hasText: 'Någon som ansvarar' }).waitFor();
       expect(await page.getByRole('heading', { name: 'Fråga härnäst' }).count()).to.equal(0);
-      await page.goto(`/people/${id}/suggestions`);
-      await page.getByText('Personen har invänt mot att bli matchad').first().waitFor();
+      // without loading the page anew: what was read of the suggestions before is there still
+      await page.getByRole('link', { name: 'Förslag', exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Personen har invänt mot att matchas' }).waitFor();
+      expect(await page.getByRole('main').textContent()).to.not.match(/öppna dörrar|Varför så få/);
+      await asCoach.expectFine('no suggestions');
+      await page.getByRole('link', { name: 'Till invändningen' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByText('Någon som ansvarar för noden ska svara.').waitFor();
 
       const asCoordinator = await WatchedPage.open(browser(), app(), '/people', { user: 'coordinator' });
       const { page: planning } = asCoordinator;
       await planning.goto('/people?status=objected');
       await planning.getByRole('link', { name: reference }).first().waitFor();
       await planning.getByText('Har invänt, står inte på listor').waitFor();
-      await planning.goto(`/people/${id}`);
+      await planning.goto('/to-do');
+      const toAnswer = planning.getByRole('region', { name: 'Invändningar att svara på' });
+      await toAnswer.getByRole('link', { name: reference }).click();
       await planning.getByText('Jag vill välja själv.').waitFor();
       await planning.getByRole('button', { name: 'Svara', exact: true }).focus();
       await planning.keyboard.press('Enter');
@@ -68,6 +84,42 @@ export function describeObjection({ app, browser }: OpenApp): void {
       await page.goto(`/people/${id}/copy`);
       await page.getByText('Du tog tillbaka den').waitFor();
       await asCoach.close();
+    });
+
+    it('is left to somebody else by who plans for the node and is in charge of the person', async () => {
+      const coach = await AsUser.signIn(browser(), app(), 'coach');
+      const planner = await AsUser.signIn(browser(), app(), 'coordinator');
+      const { items } = await coach.get('/candidates?coach=me&sort=reference&limit=100', people);
+      const { id, reference } = items.at(-1) ?? expect.fail('The coach has nobody.');
+      const { id: objectionId } = await coach.post(
+        `/candidates/${id}/objections`,
+        { madeOn: dayIn(0) },
+        made,
+      );
+      const watched = await WatchedPage.open(browser(), app(), `/people/${id}`, { user: 'coordinator' });
+      const { page } = watched;
+      const answer = page.getByRole('button', { name: 'Svara', exact: true });
+      await answer.waitFor();
+
+      await planner.change(`/candidates/${id}`, { coachId: demoPrincipals.coordinator.id });
+      await page.reload();
+      await page.getByText('Någon annan som ansvarar för noden ska svara').waitFor();
+      expect(await answer.count()).to.equal(0);
+      await watched.expectFine('left to somebody else');
+      expect(await (await planner.request.get('/api/v1/work-list?group=objections')).text()).to.not.include(
+        id,
+      );
+      const refused = await planner.send(`/candidates/${id}/objections/${objectionId}/answers`, {
+        ...{ answer: 'dismissed', reason: 'Jag vill fortsätta.' },
+      });
+      expect(await refused.text(), reference).to.include('urn:passa:problem:not-by-the-coach');
+
+      await planner.change(`/candidates/${id}`, { coachId: demoPrincipals.coach.id });
+      await page.reload();
+      await answer.waitFor();
+      await coach.send(`/candidates/${id}/objections/${objectionId}/withdrawals`, {});
+      await watched.close();
+      await Promise.all([coach.close(), planner.close()]);
     });
 
     for (const look of looks) {

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
+import { z } from 'zod';
 import { tabTo } from '../by-keys.ts';
 import { looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
+
+const people = z.object({
+  items: z.array(z.object({ id: z.string(), reference: z.string(), seenAs: z.string() })),
+});
 
 /** The list of people: whose, filtered, sorted, and come back to. */
 export function describePeople({ app, browser }: OpenApp): void {
@@ -25,6 +30,23 @@ export function describePeople({ app, browser }: OpenApp): void {
         await watched.close();
       });
     }
+
+    it('say of a colleague’s people who reads their own words, not that there are none', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people?coach=all', { user: 'coach' });
+      const { page } = watched;
+      const answer = await page.request.get('/api/v1/candidates?status=open&limit=100');
+      const { items } = people.parse(await answer.json());
+      const other =
+        items.find(({ seenAs }) => seenAs === 'colleague') ?? expect.fail('No colleague’s person.');
+      await page.goto(`/people?coach=all&q=${other.reference}`);
+      const row = page.getByRole('listitem').filter({ hasText: other.reference });
+      await row.getByText('Egna ord visas för den som har hand om personen').waitFor();
+      await page.goto(`/people/${other.id}`);
+      const told = page.getByRole('main');
+      await told.getByText('Utdrag ur belastningsregistret').waitFor();
+      expect(await told.textContent()).to.match(/Kan (inte )?visas/);
+      await watched.close();
+    });
 
     it('begin with a coach’s own, and with all for others', async () => {
       const own = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });

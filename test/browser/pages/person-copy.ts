@@ -8,6 +8,8 @@ const copied = z.object({
   person: z.object({ id: z.string(), reference: z.string() }),
   readers: z.array(z.unknown()),
 });
+const withId = z.object({ id: z.string() });
+const signedIn = z.object({ id: z.string(), csrfToken: z.string() });
 const titles = /^(Allt som finns sparat om|Everything that is held about) /;
 
 /** The copy of what is held about a person, which the coach in charge goes through with them and hands over. */
@@ -51,7 +53,9 @@ export function describePersonCopy({ app, browser }: OpenApp): void {
       }
       expect(told, 'in words')
         .to.match(/timmar i veckan/)
-        .and.not.match(/weekday-|undefined|null/);
+        .and.not.match(/weekday-|undefined|null/)
+        .and.not.match(/[0-9a-f]{8}-[0-9a-f]{4}-/, 'no id')
+        .and.not.include('(du)', 'who reads it is the person');
       const downloading = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Hämta som fil (JSON)' }).focus();
       await page.keyboard.press('Enter');
@@ -61,6 +65,41 @@ export function describePersonCopy({ app, browser }: OpenApp): void {
       expect(person.id).to.equal(id);
       expect(told).to.include(person.reference);
       expect(readers, 'who looked').to.not.deep.equal([]);
+      await watched.close();
+    });
+
+    it('tells what is followed up on paper and in the file, not beside the person on the screen', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      const me = signedIn.parse(await (await page.request.get('/api/v1/me')).json());
+      const made = await page.request.post('/api/v1/candidates', {
+        headers: { 'x-csrf-token': me.csrfToken },
+        data: {
+          nodeId: 'goteborg',
+          reference: 'T-followed-up',
+          coachId: me.id,
+          sex: 'woman',
+          birthYear: 1987,
+          groups: ['nyanländ'],
+        },
+      });
+      const { id } = withId.parse(await made.json());
+      await page.goto(`/people/${id}/copy`);
+      await page.getByText('Står bara i utskriften och filen.').waitFor();
+      const secrets = ['Kvinna', '1987', 'nyanländ'].map((text) => page.getByText(text, { exact: true }));
+      for (const secret of secrets) {
+        expect(await secret.isVisible(), 'on the screen').to.equal(false);
+      }
+      await page.emulateMedia({ media: 'print' });
+      for (const secret of secrets) {
+        expect(await secret.isVisible(), 'on paper').to.equal(true);
+      }
+      expect(await page.getByText('Står bara i utskriften').isVisible()).to.equal(false);
+      await page.emulateMedia({ media: 'screen' });
+      const file = await (await page.request.get(`/api/v1/candidates/${id}/copy`)).json();
+      expect(file).to.deep.nested.include({
+        followUp: { sex: 'woman', birthYear: 1987, groups: ['nyanländ'] },
+      });
       await watched.close();
     });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { until } from '../../worker/test-servers.ts';
 import { apiAway, desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -103,7 +104,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       await page.getByLabel('Ärendenummer').fill('Go-1001');
       await page.getByRole('button', { name: 'Börja' }).click();
       await page.getByRole('link', { name: 'Visa Go-1001' }).waitFor();
-      watched.forgive(/status of 409/);
+      await watched.forgive(/status of 409/);
       await watched.expectFine('taken');
       await page.getByRole('link', { name: 'Visa Go-1001' }).click();
       await page.getByRole('heading', { level: 1, name: 'Go-1001' }).waitFor();
@@ -117,7 +118,9 @@ export function describePerson({ app, browser }: OpenApp): void {
       await page.goto(path);
       const needs = page.locator('#field-needs');
       const stored = async (needs: unknown) =>
-        until(async () => isDeepStrictEqual((await readPerson(page, path)).needs, needs));
+        until('the needs to be stored', 20_000, async () =>
+          isDeepStrictEqual((await readPerson(page, path)).needs, needs),
+        );
       expect(await needs.getByLabel('Vet inte').isChecked()).to.equal(true);
       await needs.getByLabel('Behöver inget').check();
       await stored([]);
@@ -163,9 +166,13 @@ export function describePerson({ app, browser }: OpenApp): void {
       await page.getByLabel('Högst antal timmar').fill('20');
       await notesOf(page).fill('Ring');
       await page.getByRole('heading', { name: 'En sak att rätta' }).waitFor();
-      watched.forgive(/status of 422/);
+      await watched.forgive(/status of 422/);
       await watched.expectFine('refused');
-      await until(async () => (await readPerson(page, path)).coachNotes === 'Ring');
+      await until(
+        'the rest to be stored',
+        20_000,
+        async () => (await readPerson(page, path)).coachNotes === 'Ring',
+      );
       await page.getByRole('alert').getByRole('link', { name: 'Timmar i veckan' }).click();
       expect(await page.getByLabel('Minst antal timmar').evaluate((one) => one.matches(':focus'))).to.equal(
         true,
@@ -186,7 +193,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       await mine.page.getByLabel('Vad vill personen göra?').fill('laga mat åt många');
       const conflict = mine.page.getByText('Någon annan har också ändrat det här.').last();
       await conflict.waitFor();
-      mine.forgive(/status of 412/);
+      await mine.forgive(/status of 412/);
       await mine.expectFine('conflict');
       expect(await mine.page.getByLabel('Längsta resväg').inputValue(), 'theirs alone').to.equal('45');
       await saved(mine.page, () => mine.page.getByRole('button', { name: 'Behåll båda' }).click());
@@ -215,7 +222,7 @@ export function describePerson({ app, browser }: OpenApp): void {
         .waitFor();
       await app().startApi();
       await page.getByText(/^Sparat \d/).waitFor();
-      watched.forgive(apiAway);
+      await watched.forgive(apiAway);
       expect((await readPerson(page, path)).coachNotes).to.equal('Skrivet medan den var borta');
       await watched.close();
     });
@@ -261,7 +268,7 @@ export function describePerson({ app, browser }: OpenApp): void {
       await page.getByRole('button', { name: 'Logga ut' }).click();
       await page.getByRole('heading', { name: 'Logga in' }).waitFor();
       expect(await drafts(), 'after signing out').to.equal(0);
-      watched.forgive(/ERR_FAILED|status of 40[13]/);
+      await watched.forgive(/ERR_FAILED|status of 40[13]/);
       // the last try to store it may end after the sign-out
       await watched.close(/ERR_FAILED/);
     });
@@ -275,9 +282,18 @@ export function describePerson({ app, browser }: OpenApp): void {
       expect((await readPerson(page, path)).status).to.equal('closed');
       await watched.expectFine('closed');
       await saved(page, () => page.getByRole('button', { name: 'Öppna igen' }).click());
+      const { reference } = await readPerson(page, path);
       await page.getByRole('button', { name: 'Ta bort för alltid' }).click();
+      const copy = page.getByRole('dialog').getByRole('link', { name: 'Allt som finns sparat' });
+      expect(await copy.getAttribute('href'), 'the copy first').to.equal(`${path}/copy`);
       await page.getByRole('dialog').getByRole('button', { name: 'Ta bort' }).click();
       await page.getByRole('heading', { level: 1, name: 'Personer' }).waitFor();
+      const receipt = page.getByRole('main').getByText(`${reference} är borttagen`);
+      await receipt.waitFor();
+      await watched.expectFine('erased');
+      await page.reload();
+      await page.getByRole('heading', { level: 1, name: 'Personer' }).waitFor();
+      expect(await receipt.count(), 'kept nowhere').to.equal(0);
       expect((await page.request.get(`/api/v1/candidates${path.replace('/people', '')}`)).status()).to.equal(
         404,
       );
@@ -333,10 +349,4 @@ async function tabTo(page: Page, name: string, within = 'body'): Promise<void> {
 async function focused(page: Page, name: RegExp): Promise<void> {
   const label = page.locator('label', { has: page.locator(':focus') });
   await label.filter({ hasText: name }).waitFor();
-}
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  while (!(await isSo())) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

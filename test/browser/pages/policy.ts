@@ -48,7 +48,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
       await page.keyboard.type('60');
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Utkastet sparades inte' }).waitFor();
-      watched.forgive(/status of 422/);
+      await watched.forgive(/status of 422/);
       const message = await page.getByRole('alert').getByRole('link').first().textContent();
       expect(message).to.contain('Två nivåer för lite passar till').and.not.contain('fitByDeficit');
       await watched.expectFine('refused by the API');
@@ -100,7 +100,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
         .getByRole('alert')
         .filter({ hasText: `Version ${version + 1} gäller numera` })
         .waitFor();
-      watched.forgive(/status of 409/);
+      await watched.forgive(/status of 409/);
       await watched.expectFine('outdated');
       await watched.close();
     });
@@ -120,7 +120,7 @@ export function describePolicy({ app, browser }: OpenApp): void {
       await tabTo(page, page.getByRole('button', { name: 'Spara utkastet' }));
       await page.keyboard.press('Enter');
       await page.getByRole('heading', { name: 'Utkastet sparades inte' }).waitFor();
-      watched.forgive(/status of 422/);
+      await watched.forgive(/status of 422/);
       await page.getByRole('group', { name: 'ingenstans' }).getByText('Det finns ingen sådan nod.').waitFor();
       await watched.close();
     });

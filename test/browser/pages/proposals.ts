@@ -30,8 +30,10 @@ export function describeProposals({ app, browser }: OpenApp): void {
     const open = (path = '/proposals', look = desk) =>
       WatchedPage.open(browser(), app(), path, { user: 'manager', look });
     /** A new proposal, opened. */
-    const openNew = async (): Promise<{ watched: WatchedPage; page: Page; proposed: Proposed }> => {
-      const proposed = await proposeToManager(coach, manager);
+    const openNew = async (
+      moreFacts: readonly string[] = [],
+    ): Promise<{ watched: WatchedPage; page: Page; proposed: Proposed }> => {
+      const proposed = await proposeToManager(coach, manager, moreFacts);
       const watched = await open(`/proposals?shown=${proposed.id}`);
       await watched.page.getByRole('heading', { level: 2, name: proposed.alias }).waitFor();
       return { watched, page: watched.page, proposed };
@@ -111,13 +113,12 @@ export function describeProposals({ app, browser }: OpenApp): void {
 
     it('take a question to the coach, and show the reply while they are open', async () => {
       const { watched, page, proposed } = await openNew();
-      const listens = page.waitForResponse((answer) => answer.url().includes('/api/v1/events'));
       await page.getByRole('button', { name: 'Fråga först' }).click();
       await page.getByLabel('Vad vill du veta?').fill('Kan personen börja klockan sju?');
       await page.getByRole('button', { name: 'Skicka frågan' }).click();
       await page.getByText('Svaret kommer här.').waitFor();
       await watched.expectFine('asked');
-      await listens;
+      await watched.hearsChanges();
       await coach.post(
         `/proposals/${proposed.id}/replies`,
         { text: 'Ja, bussen är framme i tid.' },
@@ -129,15 +130,25 @@ export function describeProposals({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
-    it('show no more what was told as soon as it is withdrawn', async () => {
-      const { watched, page, proposed } = await openNew();
-      const listens = page.waitForResponse((answer) => answer.url().includes('/api/v1/events'));
+    it('show no more who it is and what was told as soon as it is withdrawn', async () => {
+      const { watched, page, proposed } = await openNew(['name', 'contact']);
+      const identity = { name: 'Åsa Öberg', contact: '070-174 06 11' };
+      await coach.change(`/candidates/${proposed.candidateId}`, identity);
+      await page.reload();
       await page.getByText(toldWords).waitFor();
-      await listens;
+      for (const secret of Object.values(identity)) {
+        await page.getByText(secret, { exact: true }).waitFor();
+      }
+      await watched.hearsChanges();
+      // that nothing may be told any more is not waited for: no answer comes
+      await page.route('**/disclosure', () => {});
       await page.getByRole('button', { name: 'Välkommen' }).click();
       await coach.post(`/proposals/${proposed.id}/withdrawals`, { reason: 'consent-withdrawn' }, z.unknown());
       await page.getByText('Uppgifterna om personen visas inte längre').waitFor();
-      expect(await page.getByText(toldWords).count()).to.equal(0);
+      const shown = await page.locator('body').textContent();
+      for (const secret of [toldWords, ...Object.values(identity)]) {
+        expect(shown).to.not.include(secret);
+      }
       expect(await page.getByRole('button', { name: 'Välkommen' }).count(), 'nothing to answer').to.equal(0);
       expect(await page.getByRole('dialog').count(), 'nothing is asked').to.equal(0);
       await page.getByText('Det är inte aktuellt längre.').waitFor();
@@ -167,7 +178,7 @@ export function describeProposals({ app, browser }: OpenApp): void {
       await field.fill('Hur långt är det till bussen?');
       await page.getByRole('button', { name: 'Skicka frågan' }).click();
       await page.getByText('Det du har skrivit finns kvar. Försök igen.').waitFor();
-      watched.forgive(/ERR_FAILED/);
+      await watched.forgive(/ERR_FAILED/);
       await watched.expectFine('not sent');
       await page.unroute('**/questions');
       await page.reload();

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { expectShown } from '../expect-shown.ts';
 import { desk, looks, type User, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -8,6 +9,7 @@ interface Role {
   readonly id: string;
   readonly status: string;
   readonly title?: string;
+  readonly places?: number;
   readonly hoursPerWeek?: { readonly min: number; readonly max: number };
 }
 
@@ -46,6 +48,8 @@ export function describeRole({ app, browser }: OpenApp): void {
       await page.goto(`/roles/${id}`);
       // what shuts most people out of a role stands among what is told of it
       await page.getByRole('term').filter({ hasText: 'Anställningsformer' }).waitFor();
+      // what is done next does not wait until what was stored is read again
+      await hold(page, 'GET', id);
       await page.getByLabel('Timmar i veckan', { exact: true }).focus();
       await page.keyboard.type('10–15');
       await stored(page, () => page.keyboard.press('Enter'));
@@ -58,6 +62,52 @@ export function describeRole({ app, browser }: OpenApp): void {
       await page.getByRole('button', { name: 'Ta bort för gott' }).press('Enter');
       await page.getByRole('heading', { level: 1, name: 'Mina tjänster' }).waitFor();
       await page.getByRole('link', { name: 'Stryka dukar' }).waitFor({ state: 'detached' });
+      await watched.close();
+    });
+
+    it('say that a role was changed just now by somebody else, show it, and delete it when asked again', async () => {
+      const watched = await open('manager', '/my-roles');
+      const { page } = watched;
+      const { id } = await newRole(page, 'Mangla dukar');
+      await page.goto(`/roles/${id}`);
+      const hours = page.getByLabel('Timmar i veckan', { exact: true });
+      await hours.waitFor();
+      const letGo = await hold(page, 'GET', id);
+      await changeHours(page, id, { min: 20, max: 30 });
+      await page.getByRole('button', { name: 'Ta bort tjänsten' }).press('Enter');
+      const forGood = page.getByRole('button', { name: 'Ta bort för gott' });
+      await forGood.press('Enter');
+      await page.getByRole('alert').getByText('Tjänsten ändrades alldeles nyss.', { exact: false }).waitFor();
+      await watched.forgive(/status of 412/);
+      await watched.expectFine('changed just now');
+      expect((await readRole(page, id)).hoursPerWeek).to.deep.equal({ min: 20, max: 30 });
+      letGo();
+      await expectShown(() => hours.inputValue(), '20–30');
+      await forGood.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Mina tjänster' }).waitFor();
+      await page.getByRole('link', { name: 'Mangla dukar' }).waitFor({ state: 'detached' });
+      await watched.close();
+    });
+
+    it('show of another role, which one goes to from there, its own hours, and change no other', async () => {
+      const watched = await open('manager', '/my-roles');
+      const { page } = watched;
+      const one = await newRole(page, 'Putsa silver', { hoursPerWeek: { min: 10, max: 15 } });
+      const other = await newRole(page, 'Putsa mässing', { hoursPerWeek: { min: 20, max: 30 } });
+      const hours = page.getByLabel('Timmar i veckan', { exact: true });
+      for (const title of ['Putsa silver', 'Putsa mässing']) {
+        await page.keyboard.press('/');
+        await page.getByRole('dialog').getByRole('searchbox').fill(title);
+        await page.getByRole('option', { name: title }).waitFor();
+        await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+      }
+      await expectShown(() => hours.inputValue(), '20–30');
+      await page.getByLabel('Platser', { exact: true }).fill('3');
+      await stored(page, () => page.keyboard.press('Enter'));
+      expect(await readRole(page, other.id)).to.include({ places: 3 });
+      expect(await readRole(page, one.id)).to.not.have.property('places');
       await watched.close();
     });
 
@@ -84,12 +134,12 @@ export function describeRole({ app, browser }: OpenApp): void {
       await hours.waitFor();
       await changeHours(page, id, { min: 20, max: 30 });
       await page.getByLabel('Platser', { exact: true }).fill('3');
-      const letGo = await holdChanges(page, id);
+      const letGo = await hold(page, 'PATCH', id);
       await page.keyboard.press('Enter');
       await hours.fill('7');
-      await stored(page, letGo);
+      await stored(page, async () => letGo());
       expect(await hours.inputValue()).to.equal('7');
-      watched.forgive(/status of 412/);
+      await watched.forgive(/status of 412/);
       await watched.close();
     });
 
@@ -134,17 +184,19 @@ async function readRole(page: Page, id: string): Promise<Role> {
   return role;
 }
 
-/** Holds what the page sends of the role until it is let go. */
-async function holdChanges(page: Page, id: string): Promise<() => Promise<void>> {
+/** Holds what the page asks of the role by the method until it is let go. */
+async function hold(page: Page, method: 'GET' | 'PATCH', id: string): Promise<() => void> {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
   });
   await page.route(`**/api/v1/roles/${id}`, async (route) => {
-    await held;
+    if (route.request().method() === method) {
+      await held;
+    }
     await route.continue();
   });
-  return async () => letGo();
+  return letGo;
 }
 
 /** Changes the role as somebody else does. */

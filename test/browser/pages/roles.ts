@@ -1,4 +1,4 @@
-import { expect } from 'chai';
+import { expectShown } from '../expect-shown.ts';
 import { looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -31,8 +31,7 @@ export function describeRoles({ app, browser }: OpenApp): void {
       await page.getByText(new RegExp(`^${count} tjänst`)).waitFor();
       await page.getByLabel('Ordning').selectOption('title');
       await page.waitForURL(/sort=title/);
-      const titles = await page.locator('main li[id]').count();
-      expect(String(titles)).to.equal(count);
+      await expectShown(async () => String(await page.locator('main li[id]').count()), count);
       await watched.close();
     });
 

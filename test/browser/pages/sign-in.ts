@@ -85,6 +85,31 @@ export function describeSignIn({ app, browser }: OpenApp): void {
       await watched.close();
     });
 
+    it('is somebody else’s in everything as soon as somebody else signs in over it', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      await page.goto('/sign-in');
+      await page.getByRole('button', { name: 'Dataskyddsombud' }).click();
+      await page.getByRole('heading', { name: 'Vem har gjort vad' }).waitFor();
+      await page.getByRole('button', { name: /Lena Sandberg/ }).waitFor();
+      await watched.close();
+    });
+
+    it('ends in every tab of the browser when one signs out in one', async () => {
+      const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
+      const { page } = watched;
+      const other = await page.context().newPage();
+      await other.goto(`${app().address}/people`);
+      await other.getByRole('heading', { name: 'Personer' }).waitFor();
+      await page.getByRole('button', { name: /Göteborg/ }).click();
+      watched.signOut();
+      await page.getByRole('button', { name: 'Logga ut' }).click();
+      await other.getByRole('heading', { name: 'Logga in' }).waitFor();
+      await other.close();
+      await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+      await watched.close();
+    });
+
     it('ends when one signs out', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/people', { user: 'coach' });
       const { page } = watched;

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import type { Page } from 'playwright-core';
+import { until } from '../../worker/test-servers.ts';
+import { suggestionShown } from '../suggestion-shown.ts';
 import { apiAway, desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -90,22 +92,25 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
       const { page } = watched;
       const titles = await rowTitles(page);
+      const ids = await rowIds(page);
       const before = await itemsOf(page, path);
       await page.keyboard.press('j');
-      expect(await heading(page).textContent()).to.equal(titles[1]);
+      await isRead(page, ids[1], titles[1]);
       await page.keyboard.press('k');
+      await isRead(page, ids[0], titles[0]);
       await saved(page, () => approve(page));
-      expect(await heading(page).textContent(), 'goes on to the next').to.equal(titles[1]);
-      expect(await heading(page).evaluate((element) => element.matches(':focus')), 'reads it').to.equal(true);
-      expect(await rows(page).first().textContent()).to.contain('Godkänt');
+      await isRead(page, ids[1], titles[1]);
+      await rows(page).first().getByText('Godkänt').waitFor();
       await page.keyboard.press('n');
+      await page.getByRole('dialog').getByRole('radio').first().waitFor();
       await page.keyboard.press('2');
       await saved(page, () => page.keyboard.press('Enter'));
-      expect(await heading(page).evaluate((element) => element.matches(':focus')), 'reads it').to.equal(true);
+      await isRead(page, ids[2], titles[2]);
       await page.keyboard.press('v');
       await page.getByLabel('Egna ord').focus();
       await page.keyboard.type('Ring på måndag');
       await saved(page, () => page.keyboard.press('Control+Enter'));
+      await isRead(page, ids[3], titles[3]);
       await saved(page, () => approve(page));
       await saved(page, () => page.keyboard.press('u'), /^Ångrat/);
       // what is declined or held is off the list
@@ -179,7 +184,9 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       const watched = await WatchedPage.open(browser(), app(), path, { user: 'coach' });
       const { page } = watched;
       await heading(page).waitFor();
+      const ids = await rowIds(page);
       await saved(page, () => approve(page));
+      await suggestionShown(page, ids[1]);
       await saved(page, () => approve(page), /Personen är godkänd för en annan tjänst också/);
       await detail(page).getByText('Personen är godkänd för en annan tjänst också.').waitFor();
       await watched.expectFine('approved for two');
@@ -248,7 +255,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await changeWishes(page, path, 'Jag vill laga cyklar och tvätta bilar');
       await approve(page);
       await page.getByText('Förslaget har ändrats sedan du såg det').waitFor();
-      watched.forgive(/status of 412/);
+      await watched.forgive(/status of 412/);
       await watched.expectFine('changed');
       await page.getByRole('button', { name: 'Läs det igen' }).click();
       await page.getByText('Förslaget har ändrats sedan du såg det').waitFor({ state: 'detached' });
@@ -268,7 +275,7 @@ export function describeSuggestions({ app, browser }: OpenApp): void {
       await page.getByText('Passa svarar inte just nu').waitFor();
       await app().startApi();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(apiAway);
+      await watched.forgive(apiAway);
       expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Väntar på besked');
       await saved(page, () => page.keyboard.press('Control+Enter'));
       await watched.close();
@@ -316,6 +323,20 @@ function heading(page: Page) {
   return detail(page).getByRole('heading', { level: 2 });
 }
 
+/** Until this one is read, its heading with the focus, where a key leads to. */
+async function isRead(page: Page, id: string | undefined, title: string | undefined): Promise<void> {
+  await suggestionShown(page, id);
+  await heading(page).and(page.locator(':focus')).waitFor();
+  expect(await heading(page).textContent()).to.equal(title);
+}
+
+/** The ids of the suggestions, in the order of the list. */
+function rowIds(page: Page): Promise<(string | undefined)[]> {
+  return rows(page).evaluateAll((all) =>
+    all.map((row) => row.getAttribute('href')?.replace(/.*selected=/, '')),
+  );
+}
+
 async function rowTitles(page: Page): Promise<string[]> {
   await rows(page).first().waitFor();
   return rows(page).locator(':scope > span:first-child').allTextContents();
@@ -328,16 +349,23 @@ async function approve(page: Page): Promise<void> {
   await page.keyboard.press('1');
 }
 
-/** Does it, and waits until the API has stored the decision and the page says so. */
+/** Does it, and waits until the API has stored the decision, the page says so, and nothing is asked any more. */
 async function saved(
   page: Page,
   act: () => Promise<void>,
   said = /är godkänt|är avböjt|väntar$/,
 ): Promise<void> {
+  const heard = () => page.locator('.only-heard[role="status"]').textContent();
+  // what was said of the decision before stands there until this one is told of
+  const before = await heard();
   const answer = page.waitForResponse((one) => one.url().endsWith('/reviews') && one.status() === 201);
   await act();
   await answer;
-  await page.getByRole('status').filter({ hasText: said }).waitFor({ state: 'attached' });
+  await until('the page to say so', 20_000, async () => {
+    const now = await heard();
+    return now !== before && said.test(now?.trim() ?? '');
+  });
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 async function itemsOf(page: Page, path: string): Promise<Item[]> {

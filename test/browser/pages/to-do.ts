@@ -54,11 +54,8 @@ export function describeToDo({ app, browser }: OpenApp): void {
     it('say that there is something newer when somebody else changes it, and show it when asked to', async () => {
       const watched = await WatchedPage.open(browser(), app(), '/to-do', { user: 'coach' });
       const { page } = watched;
-      // of a page that is loaded anew nothing is missed: what a page listens to may be answered before it is shown
-      const listens = page.waitForResponse((answer) => answer.url().includes('/api/v1/events'));
-      await page.reload();
       await firstRow(page).waitFor();
-      await listens;
+      await watched.hearsChanges();
       const before = await page.getByRole('main').textContent();
       await changeSomebody(page);
       await page.getByText('Det finns nyare uppgifter').waitFor();
@@ -84,7 +81,7 @@ export function describeToDo({ app, browser }: OpenApp): void {
       await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
       await page.getByText('Du är inte inloggad längre').waitFor({ state: 'detached' });
       // not before: several requests are refused meanwhile
-      watched.forgive(/status of 40[13]/);
+      await watched.forgive(/status of 40[13]/);
       expect(await page.getByLabel('Egna ord').inputValue()).to.equal('Ring på måndag');
       const stored = page.waitForResponse(
         (answer) => answer.url().endsWith('/reviews') && answer.status() === 201,

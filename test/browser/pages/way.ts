@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { z } from 'zod';
 import { tabTo } from '../by-keys.ts';
 import { apiAway, looks, WatchedPage } from '../watched-page.ts';
@@ -116,7 +116,7 @@ export function describeWay({ app, browser }: OpenApp): void {
       await page.getByText('Passa svarar inte just nu').waitFor();
       await app().startApi();
       await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
-      watched.forgive(apiAway);
+      await watched.forgive(apiAway);
       await page.getByRole('button', { name: 'Skicka svaret' }).click();
       await page.getByRole('heading', { name: /^Väntar på svar från / }).waitFor();
       await page
@@ -125,6 +125,31 @@ export function describeWay({ app, browser }: OpenApp): void {
         .waitFor();
       await watched.close();
     });
+
+    for (const { how, refuse } of [
+      { how: 'the API is away', refuse: (route: Route) => route.abort('connectionrefused') },
+      { how: 'something before the API is amiss', refuse: (route: Route) => route.fulfill({ status: 502 }) },
+    ]) {
+      it(`show what happened before the page could hear of changes, when at first ${how}`, async () => {
+        const id = await coach.propose(nextPair());
+        const watched = await WatchedPage.open(browser(), app(), '/placements', { user: 'coach' });
+        const { page } = watched;
+        // it may not have asked yet, and would be refused in place of the page that is meant
+        await watched.leave();
+        const heardFrom = page.waitForRequest('**/api/v1/events**');
+        await page.route('**/api/v1/events**', refuse, { times: 1 });
+        await page.goto(`/proposals/${id}`);
+        await page.getByRole('heading', { name: /^Väntar på svar från / }).waitFor();
+        await heardFrom;
+        // beyond the looking for an API that is away, which reads everything again
+        await page.waitForTimeout(2_500);
+        await page.getByText('Passa svarar inte just nu').waitFor({ state: 'detached' });
+        await workplace.ask(id, 'Klockan sju?');
+        await page.getByText('Klockan sju?').first().waitFor();
+        await watched.forgive(/ERR_CONNECTION_|status of 502/);
+        await watched.close();
+      });
+    }
 
     it('are left by keys alone: a consent is withdrawn, a placement is called off, each with a reason', async () => {
       const id = await coach.propose(nextPair());
@@ -157,7 +182,7 @@ export function describeWay({ app, browser }: OpenApp): void {
       await workplace.change(placement, { hoursPerWeek: 11 });
       await page.getByRole('button', { name: 'Spara ändringen' }).click();
       await page.getByText('Någon annan har ändrat placeringen').waitFor();
-      watched.forgive(/status of 412/);
+      await watched.forgive(/status of 412/);
       await page.getByRole('button', { name: 'Läs in det senaste' }).click();
       await page.getByText('Någon annan har ändrat placeringen').waitFor({ state: 'detached' });
       expect(await page.getByLabel('Timmar i veckan').inputValue()).to.equal('12,5');
@@ -195,9 +220,8 @@ export function describeWay({ app, browser }: OpenApp): void {
       const id = await coach.propose(nextPair());
       const watched = await WatchedPage.open(browser(), app(), `/proposals/${id}`, { user: 'coach' });
       const { page } = watched;
-      const heard = page.waitForResponse((one) => one.url().includes('/api/v1/events'));
       await page.getByRole('heading', { name: /^Väntar på svar från / }).waitFor();
-      await heard;
+      await watched.hearsChanges();
       await workplace.welcome(id);
       await page.getByRole('link', { name: 'Planera placeringen' }).waitFor();
       await watched.close();

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { expectShown } from '../expect-shown.ts';
 import { desk, looks, WatchedPage } from '../watched-page.ts';
 import type { OpenApp } from './open-app.ts';
 
@@ -37,13 +38,13 @@ export function describeWorkplaces({ app, browser }: OpenApp): void {
       const [wanted = ''] = all.slice(-1);
       await page.getByLabel('Sök bland arbetsplatserna').fill(wanted);
       await page.waitForURL(/q=/);
-      await expectOne(names, wanted);
+      await expectShown(() => names.allTextContents(), [wanted]);
       await names.first().click();
       await page.getByRole('heading', { level: 1, name: wanted }).waitFor();
       await page.goBack();
-      await expectOne(names, wanted);
+      await expectShown(() => names.allTextContents(), [wanted]);
       await page.reload();
-      await expectOne(names, wanted);
+      await expectShown(() => names.allTextContents(), [wanted]);
       await watched.close();
     });
 
@@ -89,18 +90,10 @@ export function describeWorkplaces({ app, browser }: OpenApp): void {
       });
       await choice.selectOption('');
       await page.getByText('Någon annan ändrade arbetsplatsen samtidigt').waitFor();
-      watched.forgive(/status of 412/);
+      await watched.forgive(/status of 412/);
       expect(await choice.inputValue()).to.not.equal('');
       await watched.expectFine('changed');
       await watched.close();
     });
   });
-
-  async function expectOne(
-    names: ReturnType<ReturnType<WatchedPage['page']['getByRole']>['getByRole']>,
-    wanted: string,
-  ): Promise<void> {
-    await names.nth(1).waitFor({ state: 'detached' });
-    expect(await names.allTextContents()).to.deep.equal([wanted]);
-  }
 }

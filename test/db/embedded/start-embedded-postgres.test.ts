@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
@@ -96,6 +96,23 @@ describe('startEmbeddedPostgres', () => {
     expect(new URL(postgres.databaseUrl).password).to.equal(readFileSync(file, 'utf8').trim());
     const wrong = postgres.databaseUrl.replace(/:[^:@]+@/, ':wrong@');
     expect(await query({ ...postgres, databaseUrl: wrong }, 'SELECT 1').catch(String)).to.match(/password/);
+    await postgres.stop();
+  });
+
+  it('keeps its log for its owner alone, also one that others could read, and puts a long one aside', async () => {
+    const log = path.join(dataDir, 'postgres.log');
+    writeFileSync(log, 'x'.repeat(10_000_001));
+    chmodSync(log, 0o644);
+
+    const postgres = await start({ dataDir });
+
+    for (const file of [log, `${log}.1`]) {
+      expect(statSync(file).mode & 0o777, file).to.equal(0o600);
+    }
+    expect(statSync(`${log}.1`).size).to.equal(10_000_001);
+    expect(readFileSync(log, 'utf8'))
+      .to.match(/ready to accept connections/)
+      .and.not.include('xxx');
     await postgres.stop();
   });
 

@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'chai';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../../db/data-source.ts';
 import { readIdentities, writeIdentities } from '../../../db/identities/identities.ts';
-import { assertNamesReadable, rotateNameKeys, sealStoredNames } from '../../../db/identities/move-names.ts';
+import {
+  assertNamesReadable,
+  rotateNameKeys,
+  sealStoredNames,
+  untilWritersHaveEnded,
+} from '../../../db/identities/move-names.ts';
 import { createNameCipher, NameKeyError } from '../../../db/identities/name-cipher.ts';
 import { EncryptNames1764220000000 } from '../../../db/migrations/1764220000000-encrypt-names.ts';
 import { queryIn } from '../../../db/run-query.ts';
@@ -89,7 +95,7 @@ describe('Stored names', () => {
   it('are encrypted anew in batches, go on where they were interrupted, and can be read all the while', async () => {
     const ids = await people(700);
     await writeIdentities(run(), old, new Map(ids.map((id) => [id, { name: id, contact: 'x' }])));
-    const interrupted = rotateNameKeys(dataSource, both, () => {
+    const interrupted = rotateNameKeys(dataSource, both, new Date(), () => {
       throw new Error('pulled the plug');
     });
     expect(await interrupted.catch((error: unknown) => error)).to.have.property('message', 'pulled the plug');
@@ -98,11 +104,28 @@ describe('Stored names', () => {
       { key_id: 'old', count: 900 },
     ]);
     expect((await readIdentities(run(), both, ids)).size).to.equal(700);
-    expect(await rotateNameKeys(dataSource, both)).to.equal(900);
-    expect(await rotateNameKeys(dataSource, both)).to.equal(0);
+    expect(await rotateNameKeys(dataSource, both, new Date())).to.equal(900);
+    expect(await rotateNameKeys(dataSource, both, new Date())).to.equal(0);
     const alone = createNameCipher([newKey]);
     const read = await readIdentities(run(), alone, ids);
     expect(ids.every((id) => read.get(id)?.name === id && read.get(id)?.contact === 'x')).to.equal(true);
+  });
+
+  it('wait for whoever writes with a key that is given up, and keep nobody from writing', async () => {
+    const [one = '', other = ''] = await people(2);
+    let hasEnded = false;
+    const waiting = await dataSource.transaction(async (within) => {
+      await writeIdentities(queryIn(within), old, new Map([[one, { name: 'Alva' }]]));
+      const ended = untilWritersHaveEnded(dataSource).then(() => {
+        hasEnded = true;
+      });
+      await wait(300);
+      await writeIdentities(run(), both, new Map([[other, { name: 'Bo' }]]));
+      expect(hasEnded).to.equal(false);
+      return { ended };
+    });
+    await waiting.ended;
+    expect(hasEnded).to.equal(true);
   });
 
   it('whose key is missing or another one are told of, and stay as they are', async () => {
@@ -112,7 +135,7 @@ describe('Stored names', () => {
     const wrong = createNameCipher([newKey, { ...newKey, id: 'old' }]);
     for (const cipher of [strangers, wrong]) {
       for (const act of [assertNamesReadable, rotateNameKeys]) {
-        const error: unknown = await act(dataSource, cipher).catch((reason: unknown) => reason);
+        const error: unknown = await act(dataSource, cipher, new Date()).catch((reason: unknown) => reason);
         expect(error).to.be.instanceOf(NameKeyError);
         expect(error).to.have.property('message').that.includes('"old"').and.does.not.include('Alva');
       }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { readConfig } from '../../../config/config.ts';
-import { NameKeyError } from '../../../db/identities/name-cipher.ts';
-import { addNameKey, findNameKeys, keepNameKeys } from '../../../db/identities/name-keys.ts';
+import { createNameCipher, NameKeyError } from '../../../db/identities/name-cipher.ts';
+import { addNameKey, findNameKeys, followNameKeys, keepNameKeys } from '../../../db/identities/name-keys.ts';
 
 const key = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 
@@ -61,6 +61,22 @@ describe('The keys of names', () => {
     findNameKeys(configOf());
     writeFileSync(join(dataDir, 'name-keys'), 'torn');
     expect(() => findNameKeys(configOf())).to.throw(NameKeyError, /Bring them back/);
+  });
+
+  it('are known anew to who follows them as soon as they change, and not to who has them from elsewhere', () => {
+    const follow = followNameKeys(configOf());
+    const cipher = createNameCipher(follow);
+    const [before] = cipher.keyIds;
+    const [made] = addNameKey(configOf());
+    expect(cipher.keyIds).to.deep.equal([made?.id, before]);
+    expect(cipher.seal('0192f000-0000-7000-8000-000000000001', 'name', 'Ö').keyId).to.equal(made?.id);
+    keepNameKeys(dataDir, [made?.id ?? '']);
+    expect(cipher.keyIds).to.deep.equal([made?.id]);
+    rmSync(join(dataDir, 'name-keys'));
+    expect(cipher.keyIds).to.deep.equal([made?.id]);
+    const elsewhere = followNameKeys(configOf({ PASSA_NAME_KEYS: `a:${key(1)}` }));
+    addNameKey(configOf());
+    expect(elsewhere().map(({ id }) => id)).to.deep.equal(['a']);
   });
 
   it('get a new one in front, and lose those that nothing is under', () => {

@@ -65,6 +65,16 @@ describe('readProfileFile', () => {
       expect(records.map(({ problems }) => problems[0]?.line)).to.deep.equal([1, 2, 3]);
     });
 
+    it('reads no line that is nested without end or has values without end, and says so', async () => {
+      const lines = ['{"wishes":'.repeat(200_000), `{"groups":[${'1,'.repeat(200_000)}1]}`, '{"wishes":"a"}'];
+      const records = await read('bomb.jsonl', lines.join('\n'));
+      expect(records.map(({ problems }) => problems.map(({ message }) => message.sv))).to.deep.equal([
+        ['Är nästlad djupare än 32 nivåer.'],
+        ['Har fler än 5000 värden.'],
+        [],
+      ]);
+    });
+
     it('does not repeat what a broken line holds', async () => {
       const [record] = await read('secret.jsonl', '{"wishes": hemligt}\n');
       expect(record?.problems[0]?.message).to.deep.equal({ en: 'Is not JSON.', sv: 'Är inte JSON.' });

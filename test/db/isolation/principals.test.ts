@@ -111,6 +111,17 @@ describe('The rows that each reaches by SQL alone', function () {
     }
   });
 
+  it('are for a system what it has written, and nothing of anybody else’s', async () => {
+    const other = principalOf('integration', [nodeHere], 'other');
+    for (const table of tables.filter((name) => !ofAll.includes(name))) {
+      expect([...(await reached(table, other))], table).to.deep.equal([]);
+    }
+    for (const table of ['candidates', 'candidate_facts', 'candidate_identities']) {
+      expect((await reached(table, system)).size, table).to.be.greaterThan(0);
+    }
+    expect((await reached('candidates', system)).size).to.equal(1);
+  });
+
   it('hold who somebody is for the coach in charge and the system that wrote it, and for nobody else', async () => {
     const readers: readonly (readonly [string, Principal, number])[] = [
       ['the coach in charge', coach, 2],

@@ -82,6 +82,13 @@ describe('The tables', () => {
     ['api', `UPDATE audit_entries SET result = 'x'`],
     ['api', 'DELETE FROM audit_entries'],
     ['api', 'SELECT * FROM audit_entries'],
+    // what is followed up it writes, and reads counted, or for the person's own copy
+    ['api', 'SELECT sex FROM candidate_details'],
+    ['api', 'SELECT birth_year FROM candidate_details'],
+    ['api', 'SELECT groups FROM candidate_details'],
+    ['api', 'SELECT count(*) FROM candidate_details GROUP BY sex'],
+    ['api', 'UPDATE candidate_details SET sex = NULL WHERE birth_year = 1990'],
+    ['worker', 'SELECT follow_up_of(gen_random_uuid())'],
     ['api', 'SELECT * FROM audit_chain'],
     ['api', `SELECT drop_oldest_audit('1990-01-01')`],
     ['worker', 'DELETE FROM audit_entries'],

@@ -56,7 +56,7 @@ describe('Erasing a candidate', () => {
     const runner = api.dataSource.createQueryRunner();
     try {
       await runner.startTransaction();
-      const scope = { nodes: '*', managerId: null } as const;
+      const scope = { nodes: '*', managerId: null, writerId: null } as const;
       await deleteProfile(
         runner.manager,
         candidatesTable(testNames, viewerOf(principalOf('coordinator'), new Date())),

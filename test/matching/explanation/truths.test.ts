@@ -6,9 +6,9 @@ import { type Reader, readers } from '../../../matching/language/sentence.ts';
 import type { PairScore, RuleResult } from '../../../matching/model/pair-score.ts';
 import { vocabularyLanguages } from '../../../matching/vocabulary/localized-text.ts';
 import { adjustablePairArbitrary, pairArbitrary, scoreOf } from '../generated-pairs.ts';
+import { textsOf } from './parts-of-explanation.ts';
 
 const anyPair = fc.oneof(pairArbitrary, adjustablePairArbitrary);
-const textsOf = ({ summary, points }: Explanation): string[] => [summary, ...points.map(({ text }) => text)];
 const sentencesOf = (explanation: Explanation): string[] =>
   textsOf(explanation)
     .join(' ')

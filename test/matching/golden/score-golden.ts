@@ -21,6 +21,15 @@ export function scoreGolden({ candidate, role, workplace }: GoldenCase): {
   return { total: scorer.total(...pair), score: scorer.explain(...pair) };
 }
 
+/** What the engine says of the case of a name; throws where there is none. */
+export function goldenScore(name: string): PairScore {
+  const found = goldenCases[name];
+  if (!found) {
+    throw new Error(`There is no golden case "${name}".`);
+  }
+  return scoreGolden(found).score;
+}
+
 /** What the engine says of every case, by name. */
 export function scoreAllGolden(): Record<string, PairScore> {
   return Object.fromEntries(

@@ -10,6 +10,7 @@ import { CandidatePool } from '../../../matching/ranking/candidate-pool.ts';
 import { rankPlainly, totalsPlainly } from '../../../matching/ranking/rank-plainly.ts';
 import { createPairScorer } from '../../../matching/scoring/pair-scorer.ts';
 import { candidateArbitrary, roleArbitrary, workplaceArbitrary } from '../arbitraries.ts';
+import { adjustablePairArbitrary } from '../generated-pairs.ts';
 import { today } from '../pair-of.ts';
 
 const scorer = createPairScorer(defaultPolicy, today);
@@ -40,6 +41,50 @@ describe('The plain ranking', () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it('is what a pool gives of short lists, too, where most are near misses', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          adjustablePairArbitrary.map(({ candidate }) => candidate),
+          { minLength: 3, maxLength: 25 },
+        ),
+        adjustablePairArbitrary,
+        fc.integer({ min: 1, max: 3 }),
+        (profiles, { role: roleProfile, workplace }, length) => {
+          const candidates = profiles.map((profile, index) => compileCandidate(`c${index}`, profile));
+          const role = compileRole('role', roleProfile, workplace);
+          const short = { suggestions: length, nearMisses: length };
+          expect(poolOf(candidates).rank(role, scorer, short)).to.deep.equal(
+            rankPlainly(role, candidates, scorer, short),
+          );
+        },
+      ),
+      { numRuns: 500 },
+    );
+  }).timeout(60_000);
+
+  it('is what a pool gives where what is avoided for a near miss is what the wishes say no to', () => {
+    const mentored: Candidate = { needs: [{ support: 'same-mentor', strength: 'needed' }] };
+    const quiet: Candidate = {
+      wishes: 'Jag klarar inte buller.',
+      avoids: [{ condition: 'loud-noise', strength: 'never' }],
+    };
+    const role = compileRole(
+      'r',
+      {
+        title: 'Vaktmästare',
+        conditions: [{ condition: 'loud-noise', presence: 'avoidable' }],
+        supports: [],
+      },
+      null,
+    );
+    const candidates = [mentored, quiet].map((profile, index) => compileCandidate(`c${index}`, profile));
+    const short = { suggestions: 1, nearMisses: 1 };
+    const list = poolOf(candidates).rank(role, scorer, short);
+    expect(list).to.deep.equal(rankPlainly(role, candidates, scorer, short));
+    expect(list.nearMisses.map(({ id }) => id)).to.deep.equal(['c1']);
   });
 
   const nearMisses: readonly [title: string, candidate: Candidate, role: Role][] = [

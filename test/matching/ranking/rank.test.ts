@@ -190,9 +190,14 @@ describe('ranking', () => {
           });
           const bestOf = (kind: PairTotal['kind']) =>
             candidates
-              .map((candidate) => ({ id: candidate.id, ...scorer.total(candidate, role) }))
+              .map((candidate) => ({
+                id: candidate.id,
+                // who has waited longest first, and whoever says since when before who does not
+                since: candidate.waitingSince ?? '9999-12-31',
+                ...scorer.total(candidate, role),
+              }))
               .filter((each) => each.kind === kind)
-              .sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1))
+              .sort((a, b) => b.total - a.total || (`${a.since} ${a.id}` < `${b.since} ${b.id}` ? -1 : 1))
               .slice(0, 1)
               .map(({ id, total }) => ({ id, total }));
           expect(suggestions.map(({ id, total }) => ({ id, total }))).to.deep.equal(bestOf('match'));

@@ -80,6 +80,15 @@ describe('findTerms', () => {
     expect(found?.similarity).to.equal(1);
   });
 
+  it('reads the first 32 letters of a query, and finds by them what it finds without the rest', () => {
+    const letters = 'dammsuga trapphus och korridorer';
+    expect(letters).to.have.lengthOf(32);
+    const found = findTerms('tasks', letters, 'sv');
+    expect(found).to.not.deep.equal([]);
+    expect(findTerms('tasks', `  ${letters} laga mat och duka fram till alla`, 'sv')).to.deep.equal(found);
+    expect(findTerms('tasks', letters.slice(0, 9), 'sv')).to.not.deep.equal(found);
+  });
+
   it('orders ties by id and limits after ordering', () => {
     const all = findTerms('tasks', 'städ', 'sv');
     expect(findTerms('tasks', 'städ', 'sv', 4)).to.deep.equal(all.slice(0, 4));

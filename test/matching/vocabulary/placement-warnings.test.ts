@@ -10,13 +10,15 @@ const work: PlannedWork = {
   hoursPerWeek: 20,
   hourSteps: [],
   hasMentor: true,
-  birthYear: 1980,
   formsOfRole: null,
   formsOfPerson: null,
 };
 const warningsOf = (difference: Partial<PlannedWork>) =>
   advisePlacement({ ...work, ...difference }, today).warnings;
-const codes = (difference: Partial<PlannedWork>) => warningsOf(difference).map(({ code }) => code);
+const codesOf = (told: readonly { readonly code: string }[]) => told.map(({ code }) => code);
+const codes = (difference: Partial<PlannedWork>) => codesOf(warningsOf(difference));
+const askedOf = (difference: Partial<PlannedWork>) =>
+  advisePlacement({ ...work, ...difference }, today).questions.filter(({ code }) => code.includes('age'));
 
 describe('The advice on a placement', () => {
   for (const [what, difference, expected] of [
@@ -58,28 +60,18 @@ describe('The advice on a placement', () => {
       [],
     ],
     [
-      'by age, of the year before the birthday',
-      { employmentForm: 'nystartsjobb', birthYear: 2002, endsOn: '2028-01-11' },
+      'that it is longer than the form lets anybody',
+      { employmentForm: 'nystartsjobb', endsOn: '2031-01-11' },
       ['too-long'],
     ],
+    ['nothing of a length that some ages may', { employmentForm: 'nystartsjobb', endsOn: '2030-12-31' }, []],
     [
-      'nothing of the same length at another age',
-      { employmentForm: 'nystartsjobb', birthYear: 2001, endsOn: '2028-01-11' },
-      [],
+      'that its end is missing where every age has a limit',
+      { employmentForm: 'nystartsjobb', endsOn: null },
+      ['end-not-told'],
     ],
-    ['that the age has to be known', { employmentForm: 'nystartsjobb', birthYear: null }, ['age-not-known']],
-    ['that somebody is too young', { employmentForm: 'feriearbete', birthYear: 2015 }, ['too-young']],
-    ['that somebody is too old', { employmentForm: 'feriearbete', birthYear: 2008 }, ['too-old']],
-    [
-      'of the hours of those under 16',
-      { employmentForm: 'feriearbete', birthYear: 2012, hoursPerWeek: 36 },
-      ['too-many-hours'],
-    ],
-    [
-      'nothing of the hours of those above',
-      { employmentForm: 'feriearbete', birthYear: 2010, hoursPerWeek: 36 },
-      [],
-    ],
+    ['nothing of hours that some minors may', { employmentForm: 'feriearbete', hoursPerWeek: 36 }, []],
+    ['of hours that no minor may', { employmentForm: 'feriearbete', hoursPerWeek: 41 }, ['too-many-hours']],
     [
       'of hours that come later',
       { hourSteps: [{ from: '2027-02-01', hoursPerWeek: 41 }] },
@@ -107,14 +99,48 @@ describe('The advice on a placement', () => {
       const { form, questions } = advisePlacement({ ...work, employmentForm }, today);
       expect(form.source).to.not.equal('');
       expect(form.checkedAt).to.match(/^\d{4}-\d{2}-\d{2}$/);
-      expect(questions, employmentForm).to.include('rules-hold');
+      expect(codesOf(questions), employmentForm).to.include('rules-hold');
     }
     expect(warningsOf({ employmentForm: 'arbetspraktik', endsOn: '2027-12-01' })).to.deep.equal([
       { code: 'too-long', months: 6 },
     ]);
-    expect(advisePlacement({ ...work, employmentForm: 'osa' }, today).questions).to.include.members([
+    expect(codesOf(advisePlacement({ ...work, employmentForm: 'osa' }, today).questions)).to.include.members([
       'public-employer',
       'no-competition',
     ]);
+  });
+
+  it('has the ages that a form is for asked, and nothing of age where a form names none', () => {
+    expect(askedOf({ employmentForm: 'feriearbete' })).to.deep.equal([
+      { code: 'age', fromAge: 13, toAge: 17 },
+    ]);
+    expect(askedOf({ employmentForm: 'nystartsjobb' })).to.deep.equal([
+      { code: 'age', fromAge: 20, toAge: null },
+    ]);
+    for (const employmentForm of employmentFormIds) {
+      const isByAge = ['feriearbete', 'nystartsjobb'].includes(employmentForm);
+      expect(askedOf({ employmentForm }).length, employmentForm).to.equal(isByAge ? 1 : 0);
+    }
+  });
+
+  it('has asked what some ages may not of the length and the hours, from the day and the hour on', () => {
+    const long = { employmentForm: 'nystartsjobb', startsOn: '2027-01-11' } as const;
+    expect(codesOf(askedOf({ ...long, endsOn: '2028-01-10' }))).to.deep.equal(['age']);
+    expect(askedOf({ ...long, endsOn: '2028-01-11' })[1]).to.deep.equal({
+      code: 'months-at-age',
+      limits: [
+        { fromAge: 20, toAge: 24, most: 12 },
+        { fromAge: 25, toAge: 54, most: 24 },
+        { fromAge: 55, toAge: null, most: 48 },
+      ],
+    });
+    expect(codesOf(askedOf({ employmentForm: 'feriearbete', hoursPerWeek: 35 }))).to.deep.equal(['age']);
+    expect(askedOf({ employmentForm: 'feriearbete', hoursPerWeek: 36 })[1]).to.deep.equal({
+      code: 'hours-at-age',
+      limits: [
+        { fromAge: 13, toAge: 15, most: 35 },
+        { fromAge: 16, toAge: 17, most: 40 },
+      ],
+    });
   });
 });

@@ -6,7 +6,10 @@ import { principalOf, type TestApi } from '../start-test-api.ts';
 import { mark } from './attempt.ts';
 
 /** `Authorization` headers that open nothing: what is nearly a token of the API's, and what is none. */
-export async function wrongSignIns({ authenticator, keys }: TestApi): Promise<string[]> {
+export async function wrongSignIns({
+  authenticator,
+  keys,
+}: Pick<TestApi, 'authenticator' | 'keys'>): Promise<string[]> {
   const inAnHour = new Date(Date.now() + 3_600_000);
   const admin = principalOf('admin', '*', mark);
   const { token } = await authenticator.issue(admin, inAnHour);

@@ -17,17 +17,17 @@ describe('No node', function () {
 
   it('waits for another one, whose texts are long', async () => {
     const words = ['grönsaker', 'serverar', 'tvättar', 'packar', 'städning', 'verkstad', 'kassa', 'lager'];
-    const text = Array.from({ length: 200 }, (_, at) => `${words[(at * 5) % 8]}${words[(at * 3) % 7]}`).join(
+    const text = Array.from({ length: 120 }, (_, at) => `${words[(at * 5) % 8]}${words[(at * 3) % 7]}`).join(
       ' ',
     );
     await node.region.addNode('fyrbodal');
-    for (let at = 0; at < 18; at += 1) {
+    for (let at = 0; at < 100; at += 1) {
       await node.region.addRole(idOf(1, at), 'fyrbodal', null, {
         title: 'Kock',
         description: text.slice(at),
       });
     }
-    for (let at = 0; at < 10; at += 1) {
+    for (let at = 0; at < 40; at += 1) {
       await node.region.addCandidate(idOf(2, at), 'fyrbodal', { wishes: text.slice(at) });
     }
     const { matcher } = node.createWorker();

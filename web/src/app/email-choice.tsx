@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { noteStored } from '../api/note-stored.ts';
 import { announce } from '../ui/announcer.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import styles from './account-panel.module.css';
@@ -13,8 +14,8 @@ export function EmailChoice() {
   const { mutate, variables, isPending, isError } = useMutation({
     mutationFn: (value: EmailValue) =>
       chooseNotifications(value === 'none' ? { byEmail: false } : { byEmail: true, lang: value }),
-    onSuccess: (stored: Notifications) => {
-      queryClient.setQueryData(notificationsQuery.queryKey, stored);
+    onSuccess: async (stored: Notifications) => {
+      await noteStored(queryClient, notificationsQuery, stored);
       announce(t('emailSaved'));
     },
   });

@@ -3,6 +3,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslations } from 'use-intl';
 import { hearChanges } from '../api/change-stream.ts';
 import { sessionQuery } from '../session/session.ts';
+import { isSessionOver } from '../session/session-end.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './live-updates.module.css';
 import { allKeysToRead, type KeysToRead, keysToRead } from './what-changes.ts';
@@ -19,7 +20,10 @@ export function LiveUpdates() {
         onChange: (change) => updates.add(keysToRead(change)),
         onReset: () => updates.add(allKeysToRead()),
         // says it where the session has ended
-        onRefused: () => void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey }),
+        onRefused: async () => {
+          await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+          return !isSessionOver();
+        },
       }),
     [queryClient, updates],
   );

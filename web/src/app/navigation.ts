@@ -23,9 +23,21 @@ const workplaces = { ...linkOptions({ to: '/workplaces' }), label: 'workplaces' 
 const pagesByRole = {
   coach: [toDo, people, roles, placements],
   manager: [myRoles, proposals, whoComes, describe, myWorkplace, toDo],
-  coordinator: [node, people, roles, placements, workplaces, matchLists, adjustments, policy, importFiles],
+  coordinator: [
+    node,
+    toDo,
+    people,
+    roles,
+    placements,
+    workplaces,
+    matchLists,
+    adjustments,
+    policy,
+    importFiles,
+  ],
   admin: [
     node,
+    toDo,
     people,
     roles,
     placements,

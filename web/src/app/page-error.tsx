@@ -18,6 +18,9 @@ export function PageError({ error }: ErrorComponentProps) {
   if (error instanceof ApiProblem && error.status === 403) {
     return <PageNotAllowed />;
   }
+  if (error instanceof ApiProblem && error.status === 401) {
+    return <SignedOut />;
+  }
   return <NotShown isAway={error instanceof Unreachable} />;
 }
 
@@ -47,6 +50,21 @@ export function WholePageError(props: ErrorComponentProps) {
     <main className={styles.whole}>
       <PageError {...props} />
     </main>
+  );
+}
+
+function SignedOut() {
+  const t = useTranslations('states');
+  const { pathname, search } = window.location;
+  useTitle(t('signedOut'));
+  return (
+    <Message
+      heading="h1"
+      title={t('signedOut')}
+      next={<a href={`/sign-in?to=${encodeURIComponent(`${pathname}${search}`)}`}>{t('signInAgain')}</a>}
+    >
+      {t('signInAgainWhy')}
+    </Message>
   );
 }
 

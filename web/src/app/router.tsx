@@ -1,9 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { workListQuery } from '../api/work-list-query.ts';
 import { sessionsQuery } from '../pages/sign-in/sessions-queries.ts';
 import { signedInQuery } from '../pages/signed-in/signed-in-queries.ts';
 import { signedInSearch } from '../pages/signed-in/signed-in-search.ts';
+import { sessionQuery } from '../session/session.ts';
 import { Loading } from '../ui/loading.tsx';
 import { lazyPage } from './lazy-page.ts';
 import { pagesOf } from './navigation.ts';
@@ -24,7 +25,7 @@ const homeRoute = createRoute({
       throw redirect({ to: first.to, replace: true });
     }
   },
-  component: PageNotFound,
+  component: Home,
 });
 
 const toDoRoute = createRoute({
@@ -71,11 +72,19 @@ const routeTree = rootRoute.addChildren([
   ]),
 ]);
 
+/** Nothing while it leads on; an account whose roles have no pages has none here either. */
+function Home() {
+  const { data: session } = useQuery(sessionQuery);
+  return session !== undefined && pagesOf(session).length === 0 ? <PageNotFound /> : null;
+}
+
 /** The pages and their addresses; what an address holds besides its path is checked by each page's own schema. */
 export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    // the page of another thing begins anew: nothing that is edited or chosen goes over from one to the next
+    defaultRemountDeps: ({ params }) => params,
     // what was read stays fresh in the query client, which alone decides
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,

@@ -5,28 +5,35 @@ import { byDay } from './by-day.ts';
 import styles from './reader-rows.module.css';
 import { useAuditWords } from './use-audit-words.ts';
 
-/** Who has read, day by day; `heading` is that of a day. */
-export function ReaderRows({
-  readers,
-  heading: Heading,
-}: {
-  readers: readonly Schemas['Reader'][];
-  heading: 'h2' | 'h3';
-}) {
+/** What {@link ReaderRows} show. */
+interface ReaderRowsProps {
+  readonly readers: readonly Schemas['Reader'][];
+  /** That of a day. */
+  readonly heading: 'h2' | 'h3';
+  /** Whether they are told to the person who was read about, to whom "you" is no reader; default false. */
+  readonly isForPerson?: boolean;
+}
+
+/** Who has read, day by day. */
+export function ReaderRows({ readers, heading: Heading, isForPerson = false }: ReaderRowsProps) {
   const { sayDay } = useAuditWords();
   return byDay(readers, ({ day }) => day).map(({ day, things }) => (
     <section key={day} className={styles.day}>
       <Heading>{sayDay(day)}</Heading>
       <ul className={look.rows}>
         {things.map((reader) => (
-          <ReaderRow key={`${reader.principalId} ${reader.purpose} ${reader.isRefused}`} reader={reader} />
+          <ReaderRow
+            key={`${reader.principalId} ${reader.purpose} ${reader.isRefused}`}
+            reader={reader}
+            isForPerson={isForPerson}
+          />
         ))}
       </ul>
     </section>
   ));
 }
 
-function ReaderRow({ reader }: { reader: Schemas['Reader'] }) {
+function ReaderRow({ reader, isForPerson }: { reader: Schemas['Reader']; isForPerson: boolean }) {
   const t = useTranslations('audit');
   const { who, sayRoles, sayTime } = useAuditWords();
   const { name, principalId, isYou, roles, purpose, actions, times, latestAt } = reader;
@@ -35,7 +42,7 @@ function ReaderRow({ reader }: { reader: Schemas['Reader'] }) {
     <li className={`${look.row} ${styles.entry}`}>
       <div>
         <p>
-          <strong>{isYou ? t('you', { name: called }) : called}</strong>
+          <strong>{isYou && !isForPerson ? t('you', { name: called }) : called}</strong>
         </p>
         <p className="quiet small">{sayRoles(roles)}</p>
       </div>

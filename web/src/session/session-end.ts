@@ -11,13 +11,15 @@ export function setSessionOver(over: boolean): void {
   }
 }
 
+/** Whether the session has ended while a page is open, at this moment. */
+export function isSessionOver(): boolean {
+  return isOver;
+}
+
 /** Whether the session has ended while a page is open. */
 export function useIsSessionOver(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isOver,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, isSessionOver);
 }

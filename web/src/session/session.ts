@@ -7,6 +7,10 @@ export type Session = Schemas['Me'];
 /** What one can be in Passa; see the glossary. */
 export type UserRole = Session['roles'][number];
 
+/** What the tabs of a browser tell each other by: one object a tab, since a second one would hear what the first tells. */
+const tabs = new BroadcastChannel('passa.session');
+const signedOut = 'signed-out';
+
 /** What shows the API that one of our own pages sends what changes something; the browser's cookie says who one is. */
 let csrfToken: string | null = null;
 
@@ -39,6 +43,17 @@ export function isSelf(session: Pick<Session, 'id'>, id: string | undefined): bo
 export async function signOut(): Promise<void> {
   await doneBy(api.DELETE('/session'));
   forgetSession();
+  tabs.postMessage(signedOut);
+}
+
+/** Calls back when somebody signs out in another tab of this browser: nothing of theirs may stay on a screen. */
+export function whenSignedOutElsewhere(callback: () => void): void {
+  tabs.addEventListener('message', ({ data }) => {
+    if (data === signedOut) {
+      forgetSession();
+      callback();
+    }
+  });
 }
 
 /** Forgets whoever was signed in, and what they typed and did not store on this device. */

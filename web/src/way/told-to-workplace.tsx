@@ -1,4 +1,4 @@
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { Schemas } from '../api/client.ts';
 import { useLanguage } from '../texts/language.tsx';
 import styles from './told-to-workplace.module.css';
@@ -10,6 +10,13 @@ interface ToldToWorkplaceProps {
   /** The coach's words; empty while none are written, null when they are told no more. */
   readonly words: string | null;
   readonly reasons: Schemas['ProposedReasons'];
+  /** What says who it is and is shown beside it, while the consent stands. */
+  readonly identity: readonly ('name' | 'contact')[];
+}
+
+/** What of the facts says who it is. */
+export function identityIn(facts: readonly string[]): ('name' | 'contact')[] {
+  return (['name', 'contact'] as const).filter((fact) => facts.includes(fact));
 }
 
 type Reason = Schemas['ProposedReasons']['sv'][number];
@@ -17,8 +24,9 @@ type Reason = Schemas['ProposedReasons']['sv'][number];
 const kinds = ['for', 'adjustment', 'against', 'to-check'] as const;
 
 /** What a workplace reads of a person who is proposed to it: a name, the coach's words, and the reasons about the work. */
-export function ToldToWorkplace({ name, words, reasons }: ToldToWorkplaceProps) {
+export function ToldToWorkplace({ name, words, reasons, identity }: ToldToWorkplaceProps) {
   const t = useTranslations('way');
+  const format = useFormatter();
   const { language } = useLanguage();
   const told = reasons[language];
   const first = told.filter(({ place }) => place !== 'more');
@@ -28,6 +36,16 @@ export function ToldToWorkplace({ name, words, reasons }: ToldToWorkplaceProps) 
       <p>
         <strong>{name}</strong>
       </p>
+      {identity.length > 0 && (
+        <p>
+          {t('toldIdentity', {
+            facts: format.list(
+              identity.map((fact) => t(`identity.${fact}`)),
+              { type: 'conjunction' },
+            ),
+          })}
+        </p>
+      )}
       {words === null ? (
         <p className="quiet">{t('toldNoMore')}</p>
       ) : (

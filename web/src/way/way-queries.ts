@@ -5,6 +5,7 @@ import {
   queryOptions,
 } from '@tanstack/react-query';
 import { answerOf, api, type Schemas } from '../api/client.ts';
+import { noteStored } from '../api/note-stored.ts';
 import { pageByPage } from '../api/page-by-page.ts';
 import type { paths } from '../api/schema.d.ts';
 
@@ -98,10 +99,10 @@ export async function noteStep(
 ): Promise<void> {
   const { proposal, placement } = stored;
   if (proposal !== undefined) {
-    queryClient.setQueryData(proposalQuery(proposal.id).queryKey, proposal);
+    await noteStored(queryClient, proposalQuery(proposal.id), proposal);
   }
   if (placement !== undefined) {
-    queryClient.setQueryData(placementQuery(placement.id).queryKey, placement);
+    await noteStored(queryClient, placementQuery(placement.id), placement);
     await queryClient.invalidateQueries({ queryKey: ['proposal', placement.proposalId] });
   }
   await Promise.all(

@@ -1,5 +1,6 @@
 import { answerOf, api, type Schemas } from '../api/client.ts';
 import type { Stored } from '../editing/autosave.ts';
+import { toMergePatch } from '../editing/merge-patch.ts';
 import type { GivenPlace } from './given-place.ts';
 
 /** A workplace as it is stored. */
@@ -35,13 +36,10 @@ export function workplaceStore(id: string) {
   return {
     read: async () => toStored(await answerOf(api.GET('/workplaces/{id}', { params: { path: { id } } }))),
     write: async (changes: Partial<WorkplaceFields>, revision: number) => {
-      const body = Object.fromEntries(
-        Object.entries(changes).map(([field, value]) => [field, value ?? null] as const),
-      );
       const written = await answerOf(
         api.PATCH('/workplaces/{id}', {
           params: { path: { id }, header: { 'if-match': `"${revision}"` } },
-          body,
+          body: toMergePatch(changes),
         }),
       );
       return written.revision;

@@ -31,6 +31,6 @@ describe('The scope of a data-protection officer', () => {
 
   it('adds nothing to what a manager reaches who is the officer too', () => {
     const both = { id: managerId, roles: ['manager', 'officer'], nodes: ['goteborg'] } as const;
-    expect(scopeOf(both)).to.deep.equal({ nodes: ['goteborg'], managerId });
+    expect(scopeOf(both)).to.deep.equal({ nodes: ['goteborg'], managerId, writerId: null });
   });
 });

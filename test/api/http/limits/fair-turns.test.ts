@@ -29,6 +29,9 @@ async function flood(turns: FairTurns, work: Work, count: number): Promise<void>
   await wait(0);
 }
 
+/** After how long those who wait look whether everybody else has gone, in milliseconds. */
+const lookAgainMs = 1_001;
+
 describe('Fair turns', () => {
   it('let those who ask for little begin at once, however many they are', async () => {
     const turns = createFairTurns(() => 0);
@@ -60,19 +63,78 @@ describe('Fair turns', () => {
       }
     }
     await wait(0);
-    // eight of each at once, and one in turn
+    // three of each and six beside these at once, and one in turn
     let inTurn = work.begun.length - 1;
-    expect(work.begun).to.have.length(17);
+    expect(work.begun).to.have.length(13);
     const order: string[] = [];
     for (let round = 0; round < 4; round += 1) {
       await work.end(inTurn);
       inTurn = work.begun.length - 1;
       order.push(work.begun[inTurn] ?? '');
     }
-    expect(order).to.deep.equal(['one', 'two', 'one', 'two']);
+    expect(order).to.deep.equal(['two', 'one', 'two', 'one']);
   });
 
-  it('let one who has flooded alone have eight at work again when nobody else asks', async () => {
+  it('let few of each begin at once whatever others ask for, and of the rest six, the next when one has ended', async () => {
+    const turns = createFairTurns(() => 0);
+    const work = new Work();
+    for (const name of ['one', 'two', 'three']) {
+      for (let index = 0; index < 6; index += 1) {
+        void turns.run(name, work.of(name));
+      }
+    }
+    await wait(0);
+    const begunBy = (name: string) => work.begun.filter((begun) => begun === name).length;
+    expect(['one', 'two', 'three'].map(begunBy)).to.deep.equal([6, 6, 3]);
+    await work.end(0);
+    expect(begunBy('three')).to.equal(4);
+  });
+
+  it('let what somebody waits for beside few begin when their own has ended, however long others keep the room', async () => {
+    let now = 0;
+    const turns = createFairTurns(() => now);
+    const work = new Work();
+    const ask = async (name: string): Promise<void> => {
+      for (let index = 0; index < 6; index += 1) {
+        void turns.run(name, work.of(name));
+      }
+      await wait(0);
+    };
+    await ask('one');
+    await ask('two');
+    await ask('anna');
+    expect(work.begun).to.have.length(6 + 6 + 3);
+    for (const place of [12, 13, 14]) {
+      await work.end(place);
+    }
+    expect(work.begun).to.have.length(6 + 6 + 6);
+    // who has come to ask for much keeps nobody from the room
+    now = 6_000;
+    await ask('berit');
+    expect(work.begun.filter((name) => name === 'berit')).to.have.length(6);
+  });
+
+  it('hold back what waited beside few as soon as it has become much', async () => {
+    let now = 0;
+    const turns = createFairTurns(() => now);
+    const work = new Work();
+    for (const name of ['one', 'two']) {
+      for (let index = 0; index < 8; index += 1) {
+        void turns.run(name, work.of(name));
+      }
+    }
+    await wait(0);
+    expect(work.begun).to.have.length(12);
+    now = 3_000;
+    // one that is held back is at work in its turn, and the rest waits
+    await work.end(6);
+    expect(work.begun).to.have.length(13);
+    await work.end(7);
+    await work.end(8);
+    expect(work.begun).to.have.length(13);
+  });
+
+  it('let one who has flooded alone have four at work again when nobody else asks', async () => {
     let now = 0;
     const turns = createFairTurns(() => now);
     const work = new Work();
@@ -82,15 +144,16 @@ describe('Fair turns', () => {
     }
     now = 5_000;
     await work.end(8);
-    expect(work.begun).to.have.length(9 + 8);
+    expect(work.begun).to.have.length(9 + 4);
   });
 
   it('let those who flood rest beside others for three times as long as each took, and not when they are alone', async () => {
     let now = 0;
     const rests: { readonly ms: number; readonly end: () => void }[] = [];
+    const looks: (() => void)[] = [];
     const turns = createFairTurns(
       () => now,
-      (end, ms) => rests.push({ ms, end }),
+      (end, ms) => (ms === lookAgainMs ? looks.push(end) : rests.push({ ms, end })),
     );
     const work = new Work();
     await flood(turns, work, 20);
@@ -111,11 +174,14 @@ describe('Fair turns', () => {
     for (const place of [0, 1, 2, 3, 4, 5, 6, 7, 9]) {
       await work.end(place);
     }
+    // they look for themselves whether it is so, in the middle of the rest
+    expect(looks).to.have.length(1);
     now = 7_000;
-    rests[1]?.end();
+    looks[0]?.();
     await wait(0);
     const begun = work.begun.length;
-    expect(begun).to.equal(11 + 8);
+    expect(begun).to.equal(11 + 4);
+    rests[1]?.end();
     now = 7_500;
     await work.end(begun - 1);
     expect(rests).to.have.length(2);
@@ -127,6 +193,7 @@ describe('Fair turns', () => {
     const turns = createFairTurns(() => now);
     const work = new Work();
     const askThree = async (): Promise<number> => {
+      await wait(0);
       const begun = work.begun.length;
       for (let index = 0; index < 3; index += 1) {
         void turns.run('busy', work.of('busy'));

@@ -4,7 +4,12 @@ import { type FieldPath, pathAt } from '../../../../web/src/pages/person/profile
 import { tellValue } from '../../../../web/src/pages/person/tell-value.ts';
 
 const { lists } = wholeVocabulary('sv');
-const words = { nothing: 'Inget', yes: 'Ja', no: 'Nej', number: (value: number) => String(value) };
+const words = {
+  nothing: 'Inget',
+  extractYes: 'Kan visas',
+  extractNo: 'Kan inte visas',
+  number: (value: number) => String(value),
+};
 const told = (path: FieldPath, value: unknown) => tellValue(path, value, lists, words);
 
 describe('A value of a person', () => {
@@ -14,11 +19,19 @@ describe('A value of a person', () => {
     );
     expect(told('availability/weekdays', ['monday', 'friday'])).to.equal('Måndagar\nFredagar');
     expect(told('needs', [])).to.equal('Inget');
-    expect(told('registerExtract', false)).to.equal('Nej');
+  });
+
+  it('is told of an extract as whether it can be shown, since a bare yes reads as a record', () => {
+    expect(told('registerExtract', true)).to.equal('Kan visas');
+    expect(told('registerExtract', false)).to.equal('Kan inte visas');
+  });
+
+  it('is told of a language with which it is', () => {
+    expect(told('languages/fi', 'native')).to.match(/^finska: \S/);
   });
 
   it('is told by its own field’s names: B1 is a language’s level and a licence', () => {
-    expect(told('languages/sv', 'B1')).to.match(/^B1, klarar det mesta/);
+    expect(told('languages/sv', 'B1')).to.match(/: B1, klarar det mesta/);
     expect(told('licences', ['B1'])).to.match(/motorcykelfordon/);
   });
 

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import { localDate } from '../../../../config/local-date.ts';
 import type { ReviewRow } from '../../../../db/entities/review-entity.ts';
 import type { ExplainSetting } from '../../../../db/explained-pairs/explained-pair.ts';
 import type { PairExplainer } from '../../../../db/explained-pairs/pair-explainer.ts';
@@ -27,7 +28,7 @@ import { mentor } from './commands.ts';
 
 const planner = { id: 'planner', isCoach: false, isPlanner: true, isSystem: false, today: '2026-11-26' };
 
-const scope = { nodes: '*', managerId: null } as const;
+const scope = { nodes: '*', managerId: null, writerId: null } as const;
 const by = 'coach';
 
 /** What of a way a step is taken, when and by whom. */
@@ -231,10 +232,17 @@ export class WaySteps {
   async settleObjection(candidateId: string, how: 'upheld' | 'dismissed' | 'withdrawn'): Promise<void> {
     const outcome = await runInTransaction(this.#by.dataSource, async (manager) => {
       const [{ id } = { id: '' }] = await listObjections(manager, candidateId);
-      const of = { id, candidateId, now: this.#by.clock() };
+      const now = this.#by.clock();
+      const of = { id, candidateId, now };
       return how === 'withdrawn'
         ? withdrawObjection(manager, { ...of, withdrawnBy: by })
-        : answerObjection(manager, { ...of, answer: how, reason: 'Provas', answeredBy: by });
+        : answerObjection(manager, {
+            ...of,
+            answer: how,
+            reason: 'Provas',
+            answeredBy: by,
+            today: localDate(now),
+          });
     });
     if (outcome === 'settled') {
       this.#by.taken.add(`objection ${how}`);

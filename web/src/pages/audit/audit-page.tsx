@@ -68,7 +68,7 @@ function Check() {
     return null;
   }
   const { at, entries: count, isWhole } = check;
-  if (at === null) {
+  if (at === null || (isWhole && count === 0)) {
     return <p className="quiet small">{t('unchecked')}</p>;
   }
   const said = { at: sayInstant(at), count };

@@ -11,6 +11,7 @@ import { Timeline } from '../../way/timeline.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
 import { Decision } from './decision.tsx';
 import { type Dossier, dossierQuery } from './dossier-queries.ts';
+import { Objections } from './objections.tsx';
 
 const route = getRouteApi('/signed-in/suggestions/$suggestionId/dossier');
 
@@ -60,6 +61,7 @@ export function DossierPage() {
         <Decision key={decision.id} decision={decision} vocabulary={vocabulary} />
       ))}
       <Proposals proposals={dossier.proposals} />
+      <Objections objections={dossier.objections} />
       <section className={look.section} aria-labelledby="dossier-readers">
         <h2 id="dossier-readers">{t('readers')}</h2>
         <ReaderRows readers={readers} heading="h3" />

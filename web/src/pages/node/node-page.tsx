@@ -62,7 +62,7 @@ export function NodePage() {
           )}
           <NodeTowns overview={overview} />
           <NodeTrends overview={overview} />
-          {session !== undefined && isPlanner(session) && <NodeFollowUp nodeId={nodeId} />}
+          {session?.sees.candidate?.sex === 'counts' && <NodeFollowUp nodeId={nodeId} />}
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import styles from '../../ui/list-page.module.css';
 import { Message } from '../../ui/message.tsx';
 import { MoreRows } from '../../ui/more-rows.tsx';
 import { NodeChoice } from '../../ui/node-choice.tsx';
+import { Receipt } from '../../ui/receipt.tsx';
 import { SavedViews } from '../../ui/saved-views.tsx';
 import { useTitle } from '../../ui/use-title.ts';
 import { PeopleFilters } from './people-filters.tsx';
@@ -36,6 +37,7 @@ export function PeoplePage() {
           {t('new')}
         </Link>
       </div>
+      <Receipt />
       <NodeChoice chosen={search.nodeId} withAll>
         {(nodeId, link) => <route.Link to="." search={(old) => ({ ...old, nodeId })} {...link} />}
       </NodeChoice>

@@ -21,6 +21,7 @@ export function PersonRow({ person }: { person: Person }) {
     placed,
     lapsed,
     objected,
+    seenAs,
   } = person;
   const [firstWish] = [wishes, ...(wishesInOrder ?? [])].filter((wish) => wish !== undefined && wish !== '');
   const { listed, nearMisses, toReview, held, approved } = suggestions;
@@ -54,7 +55,13 @@ export function PersonRow({ person }: { person: Person }) {
         <Link to="/people/$personId" params={{ personId: id }} className={styles.name}>
           {reference}
         </Link>
-        <p>{firstWish === undefined ? <span className="quiet">{t('noWishes')}</span> : preview(firstWish)}</p>
+        <p>
+          {firstWish === undefined ? (
+            <span className="quiet">{t(seenAs === 'colleague' ? 'wishesUnread' : 'noWishes')}</span>
+          ) : (
+            preview(firstWish)
+          )}
+        </p>
         <p className="quiet small">{facts.join(' · ')}</p>
       </div>
       <div className={styles.side}>

@@ -32,8 +32,8 @@ export function ColleaguePerson({ person, vocabulary }: ColleaguePersonProps) {
   useTitle(person.reference);
   const words = {
     nothing: t('nothing'),
-    yes: t('yes'),
-    no: t('no'),
+    extractYes: t('extractYes'),
+    extractNo: t('extractNo'),
     number: String,
   };
   const values = [...valuesOf(asStored(person).profile)].filter(([path]) => told.includes(fieldOf(path)));

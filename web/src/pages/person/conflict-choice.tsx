@@ -15,8 +15,8 @@ export function ConflictChoice({ path }: { path: FieldPath }) {
   const [mine, theirs] = [store.written(), store.stored()];
   const words = {
     nothing: t('nothing'),
-    yes: t('yes'),
-    no: t('no'),
+    extractYes: t('extractYes'),
+    extractNo: t('extractNo'),
     number: (value: number) => format.number(value),
   };
   const told = (profile: typeof mine) => {

@@ -9,6 +9,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { toldToCoach } from '../../way/way-queries.ts';
 import { CopiedEarlier } from './copied-earlier.tsx';
 import { CopiedFacts } from './copied-facts.tsx';
+import { CopiedListedIn, CopiedNotices, CopiedReportedIn, CopiedWork } from './copied-lists.tsx';
 import { CopiedObjections } from './copied-objections.tsx';
 import { Decided, Weighed } from './copied-suggestions.tsx';
 import { CopiedPlacement, CopiedProposal } from './copied-way.tsx';
@@ -29,6 +30,7 @@ export function CopyPage() {
   const format = useFormatter();
   const { who, told, apart, tellProfile } = useCopiedProfile(copy, vocabulary);
   const { madeAt, person, earlier, suggestions, reviews, covers, objections, readers } = copy;
+  const { work, listedIn, reportedIn, notices } = copy;
   const [proposals, placements] = [toldToCoach(copy.proposals), toldToCoach(copy.placements)];
   const title = t('title', { who: person.reference });
   useTitle(title);
@@ -64,13 +66,19 @@ export function CopyPage() {
         <p className="quiet">{t('earlierWhy')}</p>
         <CopiedEarlier earlier={earlier} reviews={reviews} tellProfile={tellProfile} />
       </CopySection>
+      <CopySection name="work" isEmpty={work.length === 0}>
+        <CopiedWork work={work} />
+      </CopySection>
       <CopySection name="notes" isEmpty={(person.coachNotes ?? '') === ''}>
         <p className="quiet">{t('notesWhy')}</p>
         <p className={styles.words}>{person.coachNotes}</p>
       </CopySection>
-      <CopySection name="followUp" isEmpty={apart.length === 0}>
+      <CopySection name="followUp" isEmpty={false}>
         <p className="quiet">{t('followUpWhy')}</p>
-        <CopiedFacts facts={apart} />
+        <p className="no-print">{t('followUpOnPaper')}</p>
+        <div className="only-print">
+          {apart.length === 0 ? <p>{t('nothing')}</p> : <CopiedFacts facts={apart} />}
+        </div>
       </CopySection>
       <CopySection name="suggestions" isEmpty={suggestions.length === 0}>
         <p className="quiet">{t('suggestionsWhy')}</p>
@@ -106,9 +114,20 @@ export function CopyPage() {
           ))}
         </ul>
       </CopySection>
+      <CopySection name="listedIn" isEmpty={listedIn.length === 0}>
+        <p className="quiet">{t('listedInWhy')}</p>
+        <CopiedListedIn listedIn={listedIn} />
+      </CopySection>
+      <CopySection name="reportedIn" isEmpty={reportedIn.length === 0}>
+        <CopiedReportedIn reportedIn={reportedIn} />
+      </CopySection>
+      <CopySection name="notices" isEmpty={notices.length === 0}>
+        <p className="quiet">{t('noticesWhy')}</p>
+        <CopiedNotices notices={notices} />
+      </CopySection>
       <CopySection name="readers" isEmpty={false}>
-        <p className="quiet">{t(person.seenAs === 'coach' ? 'readersWhy' : 'readersOfCoach')}</p>
-        <ReaderRows readers={readers} heading="h3" />
+        <p className="quiet">{t('readersWhy')}</p>
+        <ReaderRows readers={readers} heading="h3" isForPerson />
       </CopySection>
     </article>
   );

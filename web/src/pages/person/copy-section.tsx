@@ -8,6 +8,7 @@ interface CopySectionProps {
     | 'you'
     | 'profile'
     | 'earlier'
+    | 'work'
     | 'notes'
     | 'followUp'
     | 'suggestions'
@@ -16,6 +17,9 @@ interface CopySectionProps {
     | 'placements'
     | 'objections'
     | 'covers'
+    | 'listedIn'
+    | 'reportedIn'
+    | 'notices'
     | 'readers';
   /** Whether nothing of it is held. */
   readonly isEmpty: boolean;

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { leaveReceipt } from '../../ui/receipt.tsx';
 import styles from './erase-dialog.module.css';
 import { erasePerson } from './person-queries.ts';
 
@@ -12,13 +12,16 @@ interface EraseDialogProps {
   readonly personId: string;
   readonly reference: string;
   readonly revision: number;
+  /** Whether who looks may have the copy of what is held. */
+  readonly mayCopy: boolean;
   /** Told before the page is left, so that nothing of the person is kept on the device. */
   readonly onErased: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks whether the person is to be erased, and says what that takes away and what stays. */
-export function EraseDialog({ personId, reference, revision, onErased, onClose }: EraseDialogProps) {
+export function EraseDialog(props: EraseDialogProps) {
+  const { personId, reference, revision, mayCopy, onErased, onClose } = props;
   const t = useTranslations('person');
   const words = useTranslations('states');
   const navigate = useNavigate();
@@ -31,15 +34,23 @@ export function EraseDialog({ personId, reference, revision, onErased, onClose }
     mutationFn: () => erasePerson(personId, revision),
     onSuccess: async () => {
       onErased();
+      leaveReceipt(t('erased', { reference }));
       await navigate({ to: '/people' });
       queryClient.removeQueries({ queryKey: ['person', personId] });
       await queryClient.invalidateQueries({ queryKey: ['people'] });
-      announce(t('erased', { reference }));
     },
   });
   return (
     <Dialog title={t('eraseTitle', { reference })} onClose={onClose}>
       <div className={styles.body}>
+        {mayCopy && (
+          <p>
+            {t('eraseCopyFirst')}{' '}
+            <Link to="/people/$personId/copy" params={{ personId }} preload={false}>
+              {t('copy')}
+            </Link>
+          </p>
+        )}
         <p>{t('eraseTakes')}</p>
         <ul>
           {(['eraseProfile', 'eraseApart', 'eraseSuggestions'] as const).map((what) => (

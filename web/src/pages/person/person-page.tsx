@@ -66,7 +66,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
   const { field } = route.useSearch();
   const store = usePersonStore(person, session.id);
   // who plans for the node writes what coaches keep to themselves nowhere
-  const reads = (field: string) => person.seenAs !== 'planner' || session.sees[field] === 'whole';
+  const reads = (field: string) => person.seenAs !== 'planner' || session.sees.candidate?.[field] === 'whole';
   useEffect(() => {
     if (field !== undefined) {
       focusField(field);
@@ -87,10 +87,7 @@ function WrittenPerson({ person, session, vocabulary }: WrittenPersonProps) {
           <Head personId={person.id} session={session} seenAs={person.seenAs} />
           <Confirmed person={person} />
           <Covers person={person} />
-          <StandingObjection
-            person={person}
-            mayAnswer={session.roles.some((role) => role === 'coordinator' || role === 'admin')}
-          />
+          <StandingObjection person={person} session={session} />
           <DraftOffer principalId={session.id} personId={person.id} />
           <ErrorSummary />
           <PersonWay personId={person.id} />
@@ -206,6 +203,7 @@ function End({ person: { id: personId, seenAs, objected } }: Pick<WrittenPersonP
           personId={personId}
           reference={reference}
           revision={revision}
+          mayCopy={seenAs === 'coach'}
           onErased={store.forget}
           onClose={() => setIsErasing(false)}
         />

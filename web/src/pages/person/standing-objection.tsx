@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import { isSelf, type Session } from '../../session/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { AskDialog } from '../../way/ask-dialog.tsx';
 import { AnswerObjection } from './answer-objection.tsx';
@@ -13,12 +14,11 @@ import { objectionIds, useObjecting } from './use-objecting.ts';
 /** For whom a {@link StandingObjection} is shown. */
 interface StandingObjectionProps {
   readonly person: Schemas['Candidate'];
-  /** Whether who looks plans for the node, and so answers. */
-  readonly mayAnswer: boolean;
+  readonly session: Session;
 }
 
 /** What the person has objected to last, if that still says something: how it stands, the answer to it, and the way to answer it or to take it back. */
-export function StandingObjection({ person, mayAnswer }: StandingObjectionProps) {
+export function StandingObjection({ person, session }: StandingObjectionProps) {
   const t = useTranslations('objection');
   const { data: [latest] = [] } = useQuery(objectionsQuery(person.id));
   if (latest === undefined || latest.withdrawnAt !== null) {
@@ -26,15 +26,21 @@ export function StandingObjection({ person, mayAnswer }: StandingObjectionProps)
   }
   const { answer, madeOn, words } = latest;
   const date = new Date(madeOn);
+  const answers = session.may.includes('answerObjection');
+  // who has charge of the person leaves the answer to somebody else
+  const isOwn = isSelf(session, person.coachId) || person.seenAs === 'coach' || person.seenAs === 'cover';
+  const waits = answers && isOwn ? 'waitsForOther' : 'waits';
   return (
     <section id={objectionIds.standing} tabIndex={-1} className={styles.covers} aria-label={t('label')}>
       <p>
         <strong>{t(answer === 'dismissed' ? 'dismissed' : 'stands', { date })}</strong>
       </p>
       {words !== null && <blockquote>{words}</blockquote>}
-      {answer !== 'dismissed' && <p>{t(answer === null ? 'waits' : 'upheld')}</p>}
+      {answer !== 'dismissed' && <p>{t(answer === null ? waits : 'upheld')}</p>}
       <Answered objection={latest} />
-      {answer !== 'dismissed' && <Settling objection={latest} mayAnswer={mayAnswer && answer === null} />}
+      {answer !== 'dismissed' && (
+        <Settling objection={latest} mayAnswer={answers && !isOwn && answer === null} />
+      )}
     </section>
   );
 }

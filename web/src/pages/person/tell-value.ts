@@ -6,8 +6,9 @@ import { type FieldName, type FieldPath, fieldOf } from './profile.ts';
 interface PlainWords {
   /** Of an empty list. */
   readonly nothing: string;
-  readonly yes: string;
-  readonly no: string;
+  /** That an extract from the criminal register can be shown, or can not. */
+  readonly extractYes: string;
+  readonly extractNo: string;
   readonly number: (value: number) => string;
 }
 
@@ -46,10 +47,14 @@ export function tellValue(
       return Object.values(one).map(tell).join(', ');
     }
     if (typeof one === 'boolean') {
-      return one ? words.yes : words.no;
+      return one ? words.extractYes : words.extractNo;
     }
     return typeof one === 'number' ? words.number(one) : (names.get(String(one)) ?? String(one));
   };
+  if (name === 'languages') {
+    const id = path.slice(name.length + 1);
+    return `${vocabulary.languages.find((one) => one.id === id)?.name ?? id}: ${tell(value)}`;
+  }
   return tell(value);
 }
 

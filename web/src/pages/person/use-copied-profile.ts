@@ -5,6 +5,7 @@ import type { VocabularyLists } from '../../api/vocabulary-query.ts';
 import { writeHours } from '../../texts/hours.ts';
 import { sayLevel } from '../../texts/say-level.ts';
 import { useTimesInWords } from '../../texts/use-times-in-words.ts';
+import { nameOfCoachInCharge } from './coach-in-charge.ts';
 import type { CopiedFact } from './copied-facts.tsx';
 import type { PersonCopy } from './copy-queries.ts';
 import { asStored } from './person-queries.ts';
@@ -14,11 +15,12 @@ import { tellValue } from './tell-value.ts';
 
 /** What who the person is, what they have told, and what is followed up of them, each called and said in words to them; `tellProfile` says so of a profile as it was. */
 export function useCopiedProfile(
-  { person, followUp, readers }: PersonCopy,
+  copy: PersonCopy,
   vocabulary: VocabularyLists,
 ): Readonly<Record<'who' | 'told' | 'apart', readonly CopiedFact[]>> & {
   readonly tellProfile: (profile: Profile) => readonly CopiedFact[];
 } {
+  const { person, followUp } = copy;
   const t = useTranslations('personCopy');
   const words = useTranslations('person');
   const format = useFormatter();
@@ -27,8 +29,8 @@ export function useCopiedProfile(
   const { profile } = asStored(person);
   const plain = {
     nothing: words('nothing'),
-    yes: words('yes'),
-    no: words('no'),
+    extractYes: words('extractYes'),
+    extractNo: words('extractNo'),
     number: (value: number) => format.number(value),
   };
   const tell = (path: FieldPath, value: unknown) => tellValue(path, value, vocabulary, plain);
@@ -41,15 +43,13 @@ export function useCopiedProfile(
     const id = path.slice(path.indexOf('/') + 1);
     return [...vocabulary.abilities, ...vocabulary.languages].find((one) => one.id === id)?.name ?? id;
   };
-  const coach = readers.find(
-    ({ principalId, name }) => name !== null && principalId.toLowerCase() === person.coachId,
-  );
+  const coachName = nameOfCoachInCharge(copy);
   return {
     who: facts([
       [t('fields.name'), person.name],
       [t('fields.contact'), person.contact],
       plainFact('reference', profile),
-      [t('coach'), coach?.name ?? person.coachId],
+      [t('coach'), coachName === null ? t('coachUnnamed') : coachName],
       [t('fields.waitingSince'), profile.waitingSince === undefined ? undefined : day(profile.waitingSince)],
       plainFact('status', profile),
       [t('createdAt'), day(person.createdAt)],
@@ -117,15 +117,12 @@ export function useCopiedProfile(
       [
         t('fields.languages'),
         entries('languages')
-          .map(([path, level]) => t('ability', { what: named(path), sentence: tell(path, level) }))
+          .map(([path, level]) => tell(path, level))
           .join('\n'),
       ],
       plainFact('employmentForms', of),
       plainFact('licences', of),
-      [
-        t('fields.registerExtract'),
-        of.registerExtract === undefined ? undefined : words(of.registerExtract ? 'extractYes' : 'extractNo'),
-      ],
+      plainFact('registerExtract', of),
     ]);
   }
 
@@ -158,6 +155,7 @@ type PlainName =
   | 'reference'
   | 'status'
   | 'employmentForms'
-  | 'licences';
+  | 'licences'
+  | 'registerExtract';
 
 const sexes = { woman: 'woman', man: 'man', other: 'otherSex' } as const;

@@ -31,7 +31,7 @@ function useMove({ placement, onClose }: StepDialogProps, said: string) {
       onClose();
       await noteStep(queryClient, { placement: stored });
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: ['placement', placement.id] }),
+    onError: () => void queryClient.invalidateQueries({ queryKey: ['placement', placement.id] }),
   });
   return {
     move: mutate,

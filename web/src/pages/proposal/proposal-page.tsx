@@ -6,7 +6,7 @@ import { useTitle } from '../../ui/use-title.ts';
 import { NotYours } from '../../way/not-yours.tsx';
 import look from '../../way/step-page.module.css';
 import { Timeline } from '../../way/timeline.tsx';
-import { ToldToWorkplace } from '../../way/told-to-workplace.tsx';
+import { identityIn, ToldToWorkplace } from '../../way/told-to-workplace.tsx';
 import { useWayWords } from '../../way/use-way-words.ts';
 import { type Proposal, proposalQuery } from '../../way/way-queries.ts';
 import { ConsentRecord } from './consent-record.tsx';
@@ -63,7 +63,12 @@ function CoachsProposal({ proposal }: { proposal: Proposal }) {
           {mayAct && (
             <section className={look.section} aria-labelledby="proposal-told">
               <h2 id="proposal-told">{t('told')}</h2>
-              <ToldToWorkplace name={alias} words={proposal.words} reasons={proposal.reasons} />
+              <ToldToWorkplace
+                name={alias}
+                words={proposal.words}
+                reasons={proposal.reasons}
+                identity={proposal.consentWithdrawnAt === null ? identityIn(proposal.consent.facts) : []}
+              />
             </section>
           )}
           <section className={look.section} aria-labelledby="proposal-history">

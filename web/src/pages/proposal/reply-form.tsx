@@ -27,7 +27,7 @@ export function ReplyForm({ proposal: { id, steps } }: { proposal: Proposal }) {
       announce(t('replied'));
       await noteStep(queryClient, { proposal: stored });
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: ['proposal', id] }),
+    onError: () => void queryClient.invalidateQueries({ queryKey: ['proposal', id] }),
   });
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { noteStored } from '../../api/note-stored.ts';
 import type { OwnProposal } from '../../api/own-proposals-query.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -15,7 +16,7 @@ import { type Answer, answerProposal, ownProposalQuery } from './proposals-queri
 import { ProposedReasons } from './proposed-reasons.tsx';
 import { ProposedWork } from './proposed-work.tsx';
 import { QuestionForm } from './question-form.tsx';
-import { isOpen, mayChangeAnswer } from './standing.ts';
+import { isOpen, mayChangeAnswer, mayTellWho } from './standing.ts';
 
 /** Who is proposed, for what, in the coach's words and why, and the answer: one press, and one for the reason. */
 export function ProposalDetail({ proposal }: { proposal: OwnProposal }) {
@@ -60,7 +61,7 @@ export function ProposalDetail({ proposal }: { proposal: OwnProposal }) {
           {answer}
         </>
       )}
-      <Disclosed key={proposal.id} proposalId={proposal.id} />
+      {mayTellWho(proposal) && <Disclosed key={proposal.id} proposalId={proposal.id} />}
       {words !== null && (
         <section className={styles.section}>
           <h3>{coachName === null ? t('words') : t('wordsBy', { coach: coachName })}</h3>
@@ -92,7 +93,7 @@ function YourAnswer({ proposal, onAnswered }: { proposal: OwnProposal; onAnswere
     onSuccess: async (answered, { answer: { answer }, forgetWords }) => {
       forgetWords();
       onAnswered();
-      queryClient.setQueryData(ownProposalQuery(proposal.id).queryKey, answered);
+      await noteStored(queryClient, ownProposalQuery(proposal.id), answered);
       setChosen(null);
       setIsChanging(false);
       announce(t('sent', { answer: t(`answers.${answer}`) }));

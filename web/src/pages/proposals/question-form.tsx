@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useId } from 'react';
 import { useTranslations } from 'use-intl';
+import { noteStored } from '../../api/note-stored.ts';
 import type { OwnProposal } from '../../api/own-proposals-query.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -33,7 +34,7 @@ export function QuestionForm({ proposal: { id }, question, onDone }: QuestionFor
       write('');
       forget();
       done();
-      queryClient.setQueryData(ownProposalQuery(id).queryKey, asked);
+      await noteStored(queryClient, ownProposalQuery(id), asked);
       announce(t('questionSent'));
       onDone();
       await queryClient.invalidateQueries({ queryKey: ['proposal', 'own'] });

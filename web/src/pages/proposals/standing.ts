@@ -11,6 +11,11 @@ export function isOpen({ state }: Pick<OwnProposal, 'state'>): boolean {
   return state === 'proposed' || state === 'asked';
 }
 
+/** Whether it may be shown who the person is, as far as one can tell: the API decides. */
+export function mayTellWho({ state }: Pick<OwnProposal, 'state'>): boolean {
+  return state !== 'refused' && state !== 'withdrawn' && state !== 'expired';
+}
+
 /** The workplace's latest answer; undefined when there is none. */
 export function latestAnswer(steps: readonly Step[]): Step | undefined {
   return steps.findLast(({ kind }) => kind === 'welcomed' || kind === 'not-now' || kind === 'refused');

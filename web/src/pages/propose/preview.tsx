@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { Button } from '../../ui/button.tsx';
-import { ToldToWorkplace } from '../../way/told-to-workplace.tsx';
+import { identityIn, ToldToWorkplace } from '../../way/told-to-workplace.tsx';
 import styles from './propose-page.module.css';
 
 /** What a {@link Preview} shows. */
@@ -13,11 +13,13 @@ interface PreviewProps {
     readonly refetch: () => unknown;
   };
   readonly words: string;
+  /** What is to be told. */
+  readonly facts: readonly string[];
   readonly workplace: string;
 }
 
 /** Exactly what the manager will be told. */
-export function Preview({ preview: { data, error, refetch }, words, workplace }: PreviewProps) {
+export function Preview({ preview: { data, error, refetch }, words, facts, workplace }: PreviewProps) {
   const t = useTranslations('propose');
   const states = useTranslations('states');
   return (
@@ -32,7 +34,12 @@ export function Preview({ preview: { data, error, refetch }, words, workplace }:
         </div>
       )}
       {data !== undefined && (
-        <ToldToWorkplace name={t('previewName')} words={words.trim()} reasons={data.reasons} />
+        <ToldToWorkplace
+          name={t('previewName')}
+          words={words.trim()}
+          reasons={data.reasons}
+          identity={identityIn(facts)}
+        />
       )}
     </section>
   );

@@ -123,7 +123,7 @@ function Propose({ vocabulary }: { vocabulary: VocabularyLists }) {
             />
           )}
         </div>
-        <Preview preview={preview} words={draft.words} workplace={workplace} />
+        <Preview preview={preview} words={draft.words} facts={facts} workplace={workplace} />
         <div className={styles.end}>
           {error !== null && !isPending && (
             <p role="alert" className={styles.wrong}>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Schemas } from '../../api/client.ts';
+import { ApiProblem } from '../../api/problem.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -31,7 +32,10 @@ export function DeleteRole({ role, title, next }: DeleteRoleProps) {
       queryClient.removeQueries({ queryKey: ['role', role.id] });
       await queryClient.invalidateQueries({ queryKey: ['roles'] });
     },
+    // it may have been changed since it was shown: what is there now is shown
+    onError: () => void queryClient.invalidateQueries({ queryKey: ['role', role.id] }),
   });
+  const isStale = error instanceof ApiProblem && error.status === 412;
   const close = () => {
     setIsAsking(false);
     reset();
@@ -46,7 +50,7 @@ export function DeleteRole({ role, title, next }: DeleteRoleProps) {
           <div className={styles.dialog}>
             <p>{t('deleteWhy')}</p>
             <p role="alert" className={styles.wrong}>
-              {error !== null && `${t('notDeleted')} ${error.message}`}
+              {error !== null && (isStale ? t('deleteStale') : `${t('notDeleted')} ${error.message}`)}
             </p>
             <div className="row">
               <Button onClick={close}>{states('cancel')}</Button>

@@ -19,7 +19,7 @@ export function EditInPlace({ role, mayChange }: { role: Schemas['Role']; mayCha
   const id = useId();
   const queryClient = useQueryClient();
   const stored = useMemo(() => toStored(role), [role]);
-  const { autosave, fields, status, theirs, problem } = useAutosave(stored, roleStore(role.id));
+  const { autosave, fields, status, theirs, problem } = useAutosave(stored, roleStore(queryClient, role.id));
   const [before, setBefore] = useState<RoleFields | null>(null);
   useEffect(() => {
     if (status === 'saved') {

@@ -1,6 +1,9 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { answerOf, api, doneBy, type Schemas } from '../../api/client.ts';
+import { noteStored } from '../../api/note-stored.ts';
+import { roleQuery } from '../../api/role-query.ts';
 import type { Stored } from '../../editing/autosave.ts';
+import { toMergePatch } from '../../editing/merge-patch.ts';
 
 /** What is changed of a role in place; an absent field is not told. */
 export interface RoleFields {
@@ -14,16 +17,30 @@ export function toStored({ status, hoursPerWeek, places, revision }: Schemas['Ro
   return { fields: { status, hoursPerWeek, places }, revision };
 }
 
-/** Reads and writes a role for what is changed in place. A field that is changed to `undefined` is taken away. */
-export function roleStore(id: string) {
+/**
+ * Reads and writes a role for what is changed in place. A field that is changed to `undefined` is taken away. What is stored is noted at once in
+ * what was read, so that what else is done on the page is done over it.
+ */
+export function roleStore(queryClient: QueryClient, id: string) {
   return {
     read: async () => toStored(await answerOf(api.GET('/roles/{id}', { params: { path: { id } } }))),
     write: async (changes: Partial<RoleFields>, revision: number) => {
-      const body = Object.fromEntries(
-        Object.entries(changes).map(([field, value]) => [field, value ?? null] as const),
+      const written = await amendStored(id, revision, toMergePatch(changes));
+      await noteStored(queryClient, roleQuery(id), (role) =>
+        role?.revision === revision ? { ...withChanges(role, changes), revision: written.revision } : role,
       );
-      return (await amendStored(id, revision, body)).revision;
+      return written.revision;
     },
+  };
+}
+
+function withChanges(role: Schemas['Role'], changes: Partial<RoleFields>): Schemas['Role'] {
+  const { status = role.status, hoursPerWeek, places, ...rest } = { ...role, ...changes };
+  return {
+    ...rest,
+    status,
+    ...(hoursPerWeek === undefined ? {} : { hoursPerWeek }),
+    ...(places === undefined ? {} : { places }),
   };
 }
 

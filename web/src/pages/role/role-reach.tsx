@@ -32,20 +32,21 @@ export function RoleReach({ role, mayChange }: { role: Schemas['Role']; mayChang
   const change = useMutation({
     mutationFn: ({ changes }: { changes: RoleChanges; back: RoleChanges | null }) =>
       amendStored(role.id, role.revision, changes),
-    onSuccess: (_written, { back }) => {
+    onSuccess: async (_written, { back }) => {
       announce(t('made'));
       setUndo(back);
+      await refresh();
     },
-    // also where somebody else has changed it: what is there now is shown
-    onSettled: refresh,
+    // somebody else may have changed it: what is there now is shown
+    onError: () => void refresh(),
   });
   const offer = useMutation({
     mutationFn: (support: string) => offerAtWorkplace(role.workplaceId ?? '', support),
     onSuccess: async () => {
       announce(t('offered'));
-      await queryClient.invalidateQueries({ queryKey: ['workplaces'] });
+      await Promise.all([refresh(), queryClient.invalidateQueries({ queryKey: ['workplaces'] })]);
     },
-    onSettled: refresh,
+    onError: () => void refresh(),
   });
   const make = (adjustment: Adjustment) => {
     const changes = changesOf(role, adjustment);
@@ -77,7 +78,11 @@ export function RoleReach({ role, mayChange }: { role: Schemas['Role']; mayChang
           )}
           {undo !== null && (
             <div>
-              <Button kind="quiet" onClick={() => change.mutate({ changes: undo, back: null })}>
+              <Button
+                kind="quiet"
+                aria-disabled={change.isPending}
+                onClick={() => !change.isPending && change.mutate({ changes: undo, back: null })}
+              >
                 {t('undo')}
               </Button>
             </div>

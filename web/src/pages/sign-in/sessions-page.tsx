@@ -42,9 +42,11 @@ function SessionRow({ session: { id, isThis, signedInAt, validUntil } }: { sessi
   const t = useTranslations('signIn');
   const format = useFormatter();
   const queryClient = useQueryClient();
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey });
   const { mutate: end, isPending } = useMutation({
     mutationFn: () => endSession(id),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: sessionsQuery.queryKey }),
+    onSuccess: readAgain,
+    onError: () => void readAgain(),
   });
   const inWords = (instant: string): string =>
     format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });

@@ -55,10 +55,14 @@ function SessionRow({ session, isFirst }: { session: SessionOfSomebody; isFirst:
   const queryClient = useQueryClient();
   const { id, principalId, isThis, roles, signedInAt, validUntil } = session;
   const name = session.name ?? principalId;
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: ['sessions'] });
   const { mutate, isPending, isError } = useMutation({
     mutationFn: (isAll: boolean) => (isAll ? endSessionsOf(principalId) : endSessionOf(id)),
-    onSuccess: () => announce(t('ended', { name })),
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['sessions'] }),
+    onSuccess: async () => {
+      announce(t('ended', { name }));
+      await readAgain();
+    },
+    onError: () => void readAgain(),
   });
   const inWords = (instant: string): string =>
     format.dateTime(new Date(instant), { dateStyle: 'medium', timeStyle: 'short' });

@@ -105,29 +105,39 @@ export function reopenPair(suggestionId: string) {
   );
 }
 
-/** Notes the decision in what was read and counted, so that the list keeps its places. */
+/**
+ * Notes the decision in what was read and counted, so that the list keeps its places. A part that is being read at that moment may be from before:
+ * the decision is noted in it, too, when it has come.
+ */
 export function noteReview(
   queryClient: QueryClient,
   personId: string,
   { suggestionId, standing }: Schemas['ReviewStored'],
 ): void {
+  const { queryKey } = suggestionsQuery(personId);
   const noted = (suggestions: readonly Suggestion[]) =>
     suggestions.map((one) => (one.id === suggestionId ? { ...one, ...standing } : one));
-  queryClient.setQueryData(suggestionsQuery(personId).queryKey, (old) => {
-    if (old === undefined) {
-      return old;
-    }
-    const reviewed = inOrder(inParts(old.pages)).find(({ id }) => id === suggestionId);
-    const before = reviewed?.review?.decision ?? null;
-    return {
-      ...old,
-      pages: old.pages.map((page) => ({
-        ...page,
-        totals: totalsAfter(page.totals, before, standing.review?.decision ?? null),
-        items: noted(page.items),
-        nearMisses: noted(page.nearMisses),
-        reviewed: noted(page.reviewed),
-      })),
-    };
-  });
+  const note = () =>
+    queryClient.setQueryData(queryKey, (old) => {
+      if (old === undefined) {
+        return old;
+      }
+      const reviewed = inOrder(inParts(old.pages)).find(({ id }) => id === suggestionId);
+      const before = reviewed?.review?.decision ?? null;
+      return {
+        ...old,
+        pages: old.pages.map((page) => ({
+          ...page,
+          totals: totalsAfter(page.totals, before, standing.review?.decision ?? null),
+          items: noted(page.items),
+          nearMisses: noted(page.nearMisses),
+          reviewed: noted(page.reviewed),
+        })),
+      };
+    });
+  note();
+  const query = queryClient.getQueryCache().find({ queryKey, exact: true });
+  if (query?.state.fetchStatus === 'fetching') {
+    void query.promise?.then(note, () => undefined);
+  }
 }

@@ -11,6 +11,7 @@ import { PersonWay } from '../../way/person-way.tsx';
 import { Comparison } from './comparison.tsx';
 import { inOrder, inParts, neighbour, nextToReview, shownOf } from './list-suggestions.ts';
 import { NextPerson } from './next-person.tsx';
+import { Objected } from './objected.tsx';
 import { SuggestionDetail } from './suggestion-detail.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import {
@@ -70,7 +71,9 @@ function PersonsSuggestions({ personId }: { personId: string }) {
   const proposals = useLatestProposals(personId);
   const [page] = data?.pages ?? [];
   const { review, kind } = search;
-  const parts = useMemo(() => inParts(data?.pages ?? []), [data]);
+  // who objects has no suggestions that anybody reads, whatever was read before
+  const hasObjected = person?.objected === true;
+  const parts = useMemo(() => inParts(hasObjected ? [] : (data?.pages ?? [])), [data, hasObjected]);
   const all = useMemo(() => inOrder(parts), [parts]);
   const shownParts = useMemo(
     () => shownOf(parts, { review, kind }, decidedHere),
@@ -154,8 +157,12 @@ function PersonsSuggestions({ personId }: { personId: string }) {
         )}
         <PersonWay personId={personId} />
       </header>
-      {page?.matched === false && <Notice>{all.length === 0 ? t('matching') : t('remade')}</Notice>}
-      {page?.matched === true && all.length === 0 ? (
+      {page?.matched === false && !hasObjected && (
+        <Notice>{all.length === 0 ? t('matching') : t('remade')}</Notice>
+      )}
+      {hasObjected ? (
+        <Objected person={person} />
+      ) : page?.matched === true && all.length === 0 ? (
         <>
           <Message title={t('empty')}>{t('emptyWhy')}</Message>
           <WhyFew personId={personId} />

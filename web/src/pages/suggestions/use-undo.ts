@@ -42,7 +42,7 @@ export function useUndo(
       announce(t('savedUndo', { title: undone.roleTitle ?? words('untitled') }));
       onUndone(undone);
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: ['suggestions', personId] }),
+    onError: () => void queryClient.invalidateQueries({ queryKey: ['suggestions', personId] }),
   });
   const canUndo = isUndoable(review, session?.id, now);
   return {

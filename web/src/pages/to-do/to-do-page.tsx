@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient, useSuspenseQuery } from '@tansta
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { noteStored } from '../../api/note-stored.ts';
 import { workListQuery } from '../../api/work-list-query.ts';
 import { sessionQuery } from '../../session/session.ts';
 import { announce } from '../../ui/announcer.tsx';
@@ -31,9 +32,9 @@ export function ToDoPage() {
 
   const { mutate: dismiss, error: notPutAway } = useMutation({
     mutationFn: putAway,
-    onSuccess: (_, one) => {
+    onSuccess: async (_, one) => {
       const next = neighbourOf(one);
-      queryClient.setQueryData(workListQuery.queryKey, (old) =>
+      await noteStored(queryClient, workListQuery, (old) =>
         old === undefined
           ? old
           : { ...old, groups: withoutItem(old.groups, one.group, one.item.id), dismissed: old.dismissed + 1 },

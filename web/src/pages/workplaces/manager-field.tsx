@@ -34,7 +34,7 @@ export function ManagerField({ workplace }: { workplace: Workplace }) {
       await readAgain();
       announce(t('managerSaved'));
     },
-    onError: readAgain,
+    onError: () => void readAgain(),
   });
   const own = managerId === undefined ? [] : [{ id: managerId, name: managerName }];
   const choices = [...managers, ...own.filter((one) => managers.every((other) => other.id !== one.id))];

@@ -4,7 +4,8 @@ import type { Texts } from '../texts.ts';
 export const audit: Texts['audit'] = {
   title: 'Who has done what',
   lead: 'What somebody reads or changes about a person is written down before the answer is given out. Here is who, what and why, never what it said.',
-  whole: 'The log is as it was written: {count, number} entries, checked {at}.',
+  whole:
+    'The log is as it was written: {count, number} entries, checked {at}. What has been written since is checked within a day.',
   notWhole:
     'The log is not as it was written, or is not being finished: checked {at}, the first {count, number} entries are right. Ask whoever runs Passa to run npm run audit:verify, which says more.',
   unchecked: 'The log has not been checked yet. That is done once a day.',
@@ -72,6 +73,7 @@ export const audit: Texts['audit'] = {
   kind_changes: 'changes',
   kind_audit: 'the log',
   kind_session: 'sign-in',
+  kind_system: 'system',
   purpose_matching: 'matching',
   purpose_review: 'review',
   purpose_proposal: 'proposal to a workplace',

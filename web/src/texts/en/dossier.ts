@@ -59,5 +59,12 @@ export const dossier: Texts['dossier'] = {
   supports: 'Support on offer',
   proposal: 'Proposal to {workplace}',
   steps: 'What has happened',
+  objected: 'The person objected to being matched on {date, date, ::dMMMMyyyy}',
+  writtenDown: 'Written down by {name}, {at}',
+  objection_upheld: 'The person was right.',
+  objection_dismissed: 'The objection was dismissed.',
+  stands: 'The objection stands, so the person gets no suggestions.',
+  takenBack: 'The person took the objection back {at}. Since then it does not stand.',
+  unanswered: 'Nobody has answered yet. Until then the person gets no suggestions.',
   readers: 'Who has seen the suggestion',
 };

@@ -5,6 +5,8 @@ export const objection: Texts['objection'] = {
   label: 'Objection',
   stands: 'The person objected on {date, date, ::dMMMMyyyy} and gets no suggestions while that stands.',
   waits: 'Somebody who answers for the node is to answer it.',
+  waitsForOther:
+    'Somebody else who answers for the node is to answer it, since you are in charge of the person.',
   upheld: 'The person was right. It stands until they take it back.',
   dismissed:
     'The objection of {date, date, ::dMMMMyyyy} was dismissed, so the person gets suggestions again.',
@@ -13,7 +15,7 @@ export const objection: Texts['objection'] = {
   record: 'The person objects …',
   recordTitle: 'The person objects to being matched',
   recordWhy:
-    'The person gets no suggestions at once, and proposals to workplaces are taken back, until somebody who answers for the node has answered. A placement that is planned or runs goes on.',
+    'From now on the person gets no suggestions, until somebody who answers for the node has answered. Proposals to workplaces are taken back for good, whatever the answer is. A placement that is planned or runs goes on.',
   madeOn: 'When did the person say so?',
   words: 'In the person’s own words',
   wordsHint: 'Not needed. Who is to answer may read it, and it is in the person’s own copy.',

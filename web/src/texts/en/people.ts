@@ -56,6 +56,7 @@ export const people: Texts['people'] = {
   changed: 'Changed {date, date, ::yMMMd}',
   unconfirmed: 'Last confirmed {ago}',
   noWishes: 'No own words yet',
+  wishesUnread: 'Own words are shown to whoever is in charge of the person',
   waitingSince: 'Waiting since {date, date, ::yMMMd}',
   matching: 'The suggestions are being remade',
   empty: 'You have no people yet',

@@ -25,8 +25,6 @@ export const person = {
   unknown: 'Don’t know',
   nothing: 'Nothing',
   these: 'This:',
-  yes: 'Yes',
-  no: 'No',
   remove: 'Remove',
   raise: 'Move up',
   minutes: 'minutes',
@@ -135,7 +133,7 @@ export const person = {
   apartHint:
     'Never read when suggestions are made. Name and contact are seen by you who are in charge of the person, and by a workplace that the person has agreed to.',
   followUpHint:
-    'For statistics alone. What you fill in here is stored and not shown again, not to you either.',
+    'For statistics alone. What you fill in here is stored and not shown again. It stands only in the person’s own copy.',
   colleaguesWhy:
     'A colleague is in charge of this person. You see what is needed to judge suggestions, but no name, own words or notes.',
   nobodysWhy:
@@ -191,6 +189,7 @@ export const person = {
   eraseProfile: 'all that stands on the page, with own words, notes and case number',
   eraseApart: 'name, contact and facts for follow-up',
   eraseSuggestions: 'the suggestions with their reasons, and comments in reviews',
+  eraseCopyFirst: 'Does the person want a copy of what is held? Get it first.',
   eraseStays: 'What was decided on suggestions stays, without a word about the person.',
   erase: 'Erase',
   eraseFailed: 'It did not work. Close this, see whether somebody has changed something, and try again.',

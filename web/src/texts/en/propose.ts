@@ -7,7 +7,7 @@ export const propose = {
   untitled: 'Without a name',
   words: 'What {workplace} may read',
   wordsHint:
-    'What the person can do, how the work can be arranged, what is good to know. No name, year of birth, diagnosis or anything else about health – and nothing the person has not said yes to.',
+    'What the person can do, how the work can be arranged, what is good to know. No name (that is chosen with the consent), year of birth, diagnosis or anything else about health – and nothing the person has not said yes to.',
   consent: 'The person’s consent',
   consentFor: 'For {workplace}, and nobody else.',
   facts: 'What may be told?',

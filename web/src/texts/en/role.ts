@@ -68,5 +68,6 @@ export const role: Texts['role'] = {
     'The text is gone for good and nobody is suggested any more. Is closing it enough? Then it stays.',
   deleteForGood: 'Delete for good',
   notDeleted: 'The role was not deleted.',
+  deleteStale: 'The role was changed just now. Read it as it is now, and delete it if you still want to.',
   deleted: '{title} is deleted',
 };

@@ -14,6 +14,8 @@ export const states: Texts['states'] = {
   signedOut: 'You are not signed in any more',
   signedOutWhy: 'What you have written is still here.',
   signInBeside: 'Sign in in a new tab',
+  signInAgain: 'Sign in again',
+  signInAgainWhy: 'Then you come back here.',
   newer: 'There is something newer',
   showNewer: 'Show',
   retry: 'Try again',

@@ -90,6 +90,11 @@ export const suggestions: Texts['suggestions'] = {
   },
   empty: 'No suggestions yet',
   emptyWhy: 'No open role reaches the person right now. More in the profile may open doors.',
+  objected: 'The person has objected to being matched',
+  objectedWhy:
+    'No suggestions are made until somebody who plans has answered, nor after that if the person is found right.',
+  toObjection: 'To the objection',
+  toPerson: 'To the person',
   done: 'Everything is reviewed',
   doneWhy: 'New suggestions come here when roles or the profile change.',
   showAll: 'Show all suggestions',

@@ -44,6 +44,8 @@ export const way = {
   moreReasons: '{count, plural, one {# thing more} other {# things more}}',
   noWords: 'Your words will stand here.',
   toldNoMore: 'The words are shown no more.',
+  toldIdentity: 'While the consent stands, {facts} are shown, too.',
+  identity: { name: 'the person’s name', contact: 'telephone and e-mail' },
   wayOf: 'Where the person is on the way',
   placedWhy: 'While a placement is planned or under way the person stands on no lists.',
   atRole: '{role} · {workplace}',

@@ -2,7 +2,8 @@
 export const audit = {
   title: 'Vem har gjort vad',
   lead: 'Det som någon läser eller ändrar om en person skrivs upp innan svaret lämnas ut. Här står vem, vad och varför, aldrig vad som stod där.',
-  whole: 'Loggen är som den skrevs: {count, number} händelser, kontrollerade {at}.',
+  whole:
+    'Loggen är som den skrevs: {count, number} händelser, kontrollerade {at}. Det som har skrivits sedan dess kontrolleras inom ett dygn.',
   notWhole:
     'Loggen är inte som den skrevs, eller skrivs inte klart: kontrollerad {at}, de första {count, number} händelserna stämmer. Be den som sköter Passa att köra npm run audit:verify, som säger mer.',
   unchecked: 'Loggen har inte kontrollerats än. Det görs en gång om dygnet.',
@@ -70,6 +71,7 @@ export const audit = {
   kind_changes: 'ändringar',
   kind_audit: 'loggen',
   kind_session: 'inloggning',
+  kind_system: 'system',
   purpose_matching: 'matchning',
   purpose_review: 'granskning',
   purpose_proposal: 'förfrågan till arbetsplats',

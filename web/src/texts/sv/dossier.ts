@@ -58,5 +58,12 @@ export const dossier = {
   supports: 'Stöd som erbjuds',
   proposal: 'Förfrågan till {workplace}',
   steps: 'Vad som har hänt',
+  objected: 'Personen invände mot att matchas {date, date, ::dMMMMyyyy}',
+  writtenDown: 'Uppskrivet av {name}, {at}',
+  objection_upheld: 'Personen fick rätt.',
+  objection_dismissed: 'Invändningen avslogs.',
+  stands: 'Invändningen gäller, så personen får inga förslag.',
+  takenBack: 'Personen tog tillbaka invändningen {at}. Sedan dess gäller den inte.',
+  unanswered: 'Ingen har svarat än. Till dess får personen inga förslag.',
   readers: 'Vilka som har sett förslaget',
 } as const;

@@ -3,6 +3,7 @@ export const objection = {
   label: 'Invändning',
   stands: 'Personen invände {date, date, ::dMMMMyyyy} och får inga förslag så länge det gäller.',
   waits: 'Någon som ansvarar för noden ska svara.',
+  waitsForOther: 'Någon annan som ansvarar för noden ska svara, eftersom du har hand om personen.',
   upheld: 'Personen fick rätt. Det gäller tills personen tar tillbaka det.',
   dismissed: 'Invändningen {date, date, ::dMMMMyyyy} avslogs, så personen får förslag igen.',
   answeredBy: '{name}, {date, date, ::dMMMMyyyy}',
@@ -10,7 +11,7 @@ export const objection = {
   record: 'Personen invänder …',
   recordTitle: 'Personen invänder mot att matchas',
   recordWhy:
-    'Personen får genast inga förslag, och förfrågningar till arbetsplatser tas tillbaka, tills någon som ansvarar för noden har svarat. En placering som är planerad eller pågår fortsätter.',
+    'Från och med nu får personen inga förslag, tills någon som ansvarar för noden har svarat. Förfrågningar till arbetsplatser tas tillbaka för gott, vad svaret än blir. En placering som är planerad eller pågår fortsätter.',
   madeOn: 'När sa personen det?',
   words: 'Med personens egna ord',
   wordsHint: 'Behövs inte. Får läsas av den som ska svara, och finns i personens egen kopia.',

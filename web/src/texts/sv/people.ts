@@ -54,6 +54,7 @@ export const people = {
   changed: 'Ändrad {date, date, ::yMMMd}',
   unconfirmed: 'Bekräftades senast {ago}',
   noWishes: 'Inga egna ord än',
+  wishesUnread: 'Egna ord visas för den som har hand om personen',
   waitingSince: 'Väntar sedan {date, date, ::yMMMd}',
   matching: 'Förslagen räknas om',
   empty: 'Du har inga personer än',

@@ -25,8 +25,6 @@ export const person = {
   unknown: 'Vet inte',
   nothing: 'Inget',
   these: 'Det här:',
-  yes: 'Ja',
-  no: 'Nej',
   remove: 'Ta bort',
   raise: 'Flytta upp',
   minutes: 'minuter',
@@ -134,7 +132,8 @@ export const person = {
   letGo: 'Lämna ifrån',
   apartHint:
     'Läses aldrig när förslag räknas fram. Namn och kontakt ser bara du som har hand om personen, och en arbetsplats som personen har sagt ja till.',
-  followUpHint: 'Bara för statistik. Det du fyller i här sparas men visas inte igen, inte heller för dig.',
+  followUpHint:
+    'Bara för statistik. Det du fyller i här sparas men visas inte igen. Det står bara i personens egen kopia.',
   colleaguesWhy:
     'En kollega har hand om personen. Du ser det som behövs för att bedöma förslag, men inte namn, egna ord eller anteckningar.',
   nobodysWhy:
@@ -190,6 +189,7 @@ export const person = {
   eraseProfile: 'allt som står på sidan, med egna ord, anteckningar och ärendenummer',
   eraseApart: 'namn, kontakt och uppgifter för uppföljning',
   eraseSuggestions: 'förslagen med sina skäl, och kommentarer i granskningar',
+  eraseCopyFirst: 'Vill personen ha en kopia av det som finns sparat? Hämta den först.',
   eraseStays: 'Vad som beslutats om förslag finns kvar, utan ord om personen.',
   erase: 'Ta bort',
   eraseFailed: 'Det gick inte. Stäng rutan, se om någon har ändrat något, och försök igen.',

@@ -7,7 +7,7 @@ export const propose = {
   untitled: 'Utan namn',
   words: 'Det här får {workplace} läsa',
   wordsHint:
-    'Vad personen kan, hur arbetet kan läggas upp, vad som är bra att veta. Inte namn, födelseår, diagnos eller annat om hälsan – och inget som personen inte har sagt ja till.',
+    'Vad personen kan, hur arbetet kan läggas upp, vad som är bra att veta. Inte namn (det väljs under samtycket), födelseår, diagnos eller annat om hälsan – och inget som personen inte har sagt ja till.',
   consent: 'Personens samtycke',
   consentFor: 'Gäller {workplace}, ingen annan.',
   facts: 'Vad får berättas?',

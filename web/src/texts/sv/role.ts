@@ -67,5 +67,7 @@ export const role = {
     'Texten försvinner för gott och ingen föreslås mer. Räcker det att stänga den? Då finns den kvar.',
   deleteForGood: 'Ta bort för gott',
   notDeleted: 'Tjänsten togs inte bort.',
+  deleteStale:
+    'Tjänsten ändrades alldeles nyss. Läs den som den är nu, och ta bort den om du fortfarande vill.',
   deleted: '{title} är borttagen',
 } as const;

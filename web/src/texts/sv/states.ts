@@ -12,6 +12,8 @@ export const states = {
   signedOut: 'Du är inte inloggad längre',
   signedOutWhy: 'Det du har skrivit finns kvar här.',
   signInBeside: 'Logga in i en ny flik',
+  signInAgain: 'Logga in igen',
+  signInAgainWhy: 'Sedan kommer du tillbaka hit.',
   newer: 'Det finns nyare uppgifter',
   showNewer: 'Visa',
   retry: 'Försök igen',

@@ -88,6 +88,11 @@ export const suggestions = {
   },
   empty: 'Inga förslag ännu',
   emptyWhy: 'Ingen öppen tjänst når fram till personen just nu. Mer i profilen kan öppna dörrar.',
+  objected: 'Personen har invänt mot att matchas',
+  objectedWhy:
+    'Inga förslag tas fram förrän någon som planerar har svarat, och inte heller efter det om personen får rätt.',
+  toObjection: 'Till invändningen',
+  toPerson: 'Till personen',
   done: 'Allt är granskat',
   doneWhy: 'Nya förslag kommer hit när tjänster eller profilen ändras.',
   showAll: 'Visa alla förslag',

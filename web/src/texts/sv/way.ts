@@ -44,6 +44,8 @@ export const way = {
   moreReasons: '{count, plural, one {# sak till} other {# saker till}}',
   noWords: 'Dina ord kommer att stå här.',
   toldNoMore: 'Orden visas inte längre.',
+  toldIdentity: 'Så länge samtycket gäller visas också {facts}.',
+  identity: { name: 'personens namn', contact: 'telefon och e-post' },
   wayOf: 'Var personen är på väg',
   placedWhy: 'Så länge en placering är planerad eller pågår står personen inte på några listor.',
   atRole: '{role} · {workplace}',
