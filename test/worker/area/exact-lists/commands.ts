@@ -63,9 +63,11 @@ const workplaceProfile: fc.Arbitrary<Workplace> = fc.record(
   { requiredKeys: [] },
 );
 
-const decision = fc.constantFrom(
-  ...(['approve', 'hold', 'decline', 'decline', 'undo', 'undo', 'reopen'] as const),
-);
+/** What can be decided on a suggestion. */
+export const decisions = ['approve', 'hold', 'decline', 'undo', 'reopen'] as const;
+/** How an objection is settled. */
+export const settlements = ['upheld', 'dismissed', 'withdrawn'] as const;
+const decision = fc.constantFrom(...decisions, 'decline' as const, 'undo' as const);
 const reason = fc.constantFrom('hours-or-times', 'condition-avoided', 'ability-not-enough', 'other', null);
 const node = fc.constantFrom(...nodes);
 const which = fc.nat({ max: 1_000 });
@@ -86,7 +88,8 @@ const propose = fc.record({
 const goOn = fc.record({
   do: fc.constant('go-on' as const),
   which,
-  choices: fc.array(fc.nat({ max: 11 }), { minLength: 2, maxLength: 6, size: 'max' }),
+  // each as likely as any: the least and the greatest number are drawn most often else
+  choices: fc.noBias(fc.array(fc.nat({ max: 359 }), { minLength: 2, maxLength: 6, size: 'max' })),
 });
 /** Something that happens to a region, drawn by chance. */
 export const command = fc.oneof(
@@ -144,7 +147,7 @@ export const command = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('settle-objection' as const),
       which,
-      by: fc.constantFrom('upheld' as const, 'dismissed' as const, 'withdrawn' as const),
+      by: fc.constantFrom(...settlements),
     }),
   },
   { weight: 6, arbitrary: review },

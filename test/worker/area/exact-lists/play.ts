@@ -17,7 +17,7 @@ import { expectCountsAsStored, expectTopPlacesAsStored } from '../../expect-coun
 import { expectExplainedAsStored } from '../../expect-explained-as-stored.ts';
 import { computeExpectedLists, readComparedPairs } from '../../expected-lists.ts';
 import type { TestRegion } from '../../test-region.ts';
-import { type Command, nodes } from './commands.ts';
+import { type Command, decisions, nodes, settlements } from './commands.ts';
 import { WaySteps } from './way-steps.ts';
 
 /** What all sequences are played on. */
@@ -29,6 +29,8 @@ export interface Stage {
   readonly nextVersion: () => number;
   /** The kinds of steps that were taken in any sequence. */
   readonly taken: Set<string>;
+  /** The kinds of steps that are taken wherever they can be, in place of others; none by default. */
+  sought: ReadonlySet<string>;
 }
 
 /** Days after which nobody is on a list whose profile was not confirmed. */
@@ -49,6 +51,7 @@ export class Play {
   readonly #region: TestRegion;
   readonly #nextVersion: () => number;
   readonly #taken: Set<string>;
+  readonly #sought: ReadonlySet<string>;
   readonly #steps: WaySteps;
   readonly #workers: Matcher[] = [];
   readonly #workplaces: string[] = [];
@@ -57,10 +60,11 @@ export class Play {
   #policy: Policy;
   #date = '2026-11-20';
 
-  private constructor({ region, dataSource, clock, nextVersion, taken }: Stage) {
+  private constructor({ region, dataSource, clock, nextVersion, taken, sought }: Stage) {
     this.#region = region;
     this.#nextVersion = nextVersion;
     this.#taken = taken;
+    this.#sought = sought;
     const setting = () => this.#setting();
     this.#steps = new WaySteps({
       dataSource,
@@ -69,6 +73,7 @@ export class Play {
       setting,
       clock,
       taken,
+      sought,
     });
     this.#policy = {
       ...defaultPolicy,
@@ -138,12 +143,20 @@ export class Play {
         );
       case 'settle-objection':
         return this.#withOne('candidates WHERE has_objection', one.which, (id) =>
-          this.#steps.settleObjection(id, one.by),
+          this.#steps.settleObjection(
+            id,
+            settlements.find((by) => this.#sought.has(`objection ${by}`)) ?? one.by,
+          ),
         );
-      case 'review':
-        return this.#withOne(reviewable[one.decision] ?? 'suggestions', one.which, (id) =>
-          this.#steps.review(id, { ...one, resumeOn: one.decision === 'hold' ? one.resumeOn : null }),
+      case 'review': {
+        const decision = decisions.find((kind) => this.#sought.has(kind)) ?? one.decision;
+        return this.#withOne(reviewable[decision] ?? 'suggestions', one.which, (id) =>
+          this.#steps.review(id, {
+            ...{ ...one, decision },
+            resumeOn: decision === 'hold' ? one.resumeOn : null,
+          }),
         );
+      }
       case 'propose':
         return this.#withOne(proposable, one.which, (id) => this.#steps.propose(id, one.consentUntil));
       case 'go-on':

@@ -146,6 +146,8 @@ interface StepsBy {
   readonly clock: () => Date;
   /** Told of each kind of step that was taken. */
   readonly taken: Set<string>;
+  /** The kinds that are taken wherever they can be, in place of others. */
+  readonly sought: ReadonlySet<string>;
 }
 
 /** Takes steps of pairs by the site's own stores. What does not come next, or has no place, changes nothing. */
@@ -192,7 +194,7 @@ export class WaySteps {
     });
   }
 
-  /** Takes the step of this number among those that follow on how a proposal or its placement stands. */
+  /** Takes the step of this number among those that follow on how a proposal or its placement stands, unless one of them is sought. */
   async goOn(proposalId: string, choice: number): Promise<void> {
     const { today } = this.#by.setting();
     const [way]: { suggestionId: string; state: string; placementId: string | null }[] =
@@ -202,7 +204,9 @@ export class WaySteps {
         [proposalId, today],
       );
     const steps = following[way?.state ?? ''] ?? [];
-    const step = steps[choice % Math.max(steps.length, 1)];
+    const sought = steps.filter(({ kind }) => this.#by.sought.has(kind));
+    const among = sought.length === 0 ? steps : sought;
+    const step = among[choice % Math.max(among.length, 1)];
     if (way !== undefined && step !== undefined) {
       await this.#run(way.suggestionId, async (manager, now) => {
         const of = { proposalId, placementId: way.placementId ?? '', now, today };
