@@ -15,7 +15,7 @@ import { profileIds as ids, type TestWorker, WorkedNode } from '../worked-node.t
 const ownWords = 'hemlighetsord';
 
 describe('A stored pair, explained', function () {
-  this.timeout(60_000);
+  this.timeout(180_000);
   let node: WorkedNode;
   let worker: TestWorker;
   let lines: string[];
@@ -63,8 +63,9 @@ describe('A stored pair, explained', function () {
       lists: { length, nearMisses: length },
       opensTo: { skaraborg: ['fyrbodal'] },
     });
-    await fc.assert(
-      fc.asyncProperty(fc.array(adjustablePairArbitrary, { minLength: 4, maxLength: 8 }), async (pairs) => {
+    const property = fc.asyncProperty(
+      fc.array(adjustablePairArbitrary, { minLength: 4, maxLength: 8 }),
+      async (pairs) => {
         await node.region.clear();
         const { matcher } = node.createWorker();
         for (const id of ['skaraborg', 'fyrbodal']) {
@@ -90,7 +91,7 @@ describe('A stored pair, explained', function () {
         // shorter lists leave reviewed pairs on none, and a closed profile makes pairs that pass no longer
         await node.pool.query(
           `UPDATE roles SET status = 'closed', input_revision = input_revision + 1
-             WHERE id = (SELECT role_id FROM suggestions GROUP BY role_id ORDER BY count(*) DESC LIMIT 1)`,
+           WHERE id = (SELECT role_id FROM suggestions GROUP BY role_id ORDER BY count(*) DESC LIMIT 1)`,
         );
         const policy = policyOf(1);
         await node.region.activate(policy);
@@ -103,12 +104,17 @@ describe('A stored pair, explained', function () {
         }
         const { rows } = await node.pool.query(
           `SELECT count(*)::int AS crossed FROM suggestions s JOIN candidates c ON c.id = s.candidate_id
-             JOIN roles r ON r.id = s.role_id WHERE c.node_id <> r.node_id AND s.kind <> 'none'`,
+           JOIN roles r ON r.id = s.role_id WHERE c.node_id <> r.node_id AND s.kind <> 'none'`,
         );
         crossed += rows[0].crossed;
-      }),
-      { numRuns: 25 },
+      },
     );
+    await fc.assert(property, { numRuns: 25 });
+    // of what chance has made few, more are made
+    const isEnough = () => Math.min(counts.match, counts.none, crossed) > 20 && counts['near-miss'] > 5;
+    for (let more = 0; more < 10 && !isEnough(); more += 1) {
+      await fc.assert(property, { numRuns: 5 });
+    }
     expect(counts.match).to.be.above(20);
     expect(counts['near-miss']).to.be.above(5);
     expect(counts.none).to.be.above(20);
