@@ -74,7 +74,7 @@ export class WatchedPage {
     const complaints: string[] = [];
     const watched = new WatchedPage(page, complaints, user !== null, async () => {
       page.off('console', hearMessage).off('pageerror', hearError);
-      page.off('request', hearRequest).off('response', hearResponse);
+      page.off('request', hearRequest).off('response', hearResponse).off('domcontentloaded', hearLoaded);
       await (isFirstVisit ? context.close() : keepTab(browser, tab, look));
     });
     const hearMessage = (message: ConsoleMessage) => {
@@ -85,6 +85,10 @@ export class WatchedPage {
       }
     };
     const hearError = (error: Error) => complaints.push(error.message);
+    // what the page before was still answered, after the next was asked for, is not the next one's
+    const hearLoaded = () => {
+      watched.#hearsChanges = false;
+    };
     const hearRequest = (request: Request) => {
       if (request.isNavigationRequest()) {
         watched.#hearsChanges = false;
@@ -97,7 +101,7 @@ export class WatchedPage {
       watched.#hearsChanges ||= response.ok() && new URL(response.url()).pathname === '/api/v1/events';
     };
     page.on('console', hearMessage).on('pageerror', hearError);
-    page.on('request', hearRequest).on('response', hearResponse);
+    page.on('request', hearRequest).on('response', hearResponse).on('domcontentloaded', hearLoaded);
     await page.goto(path);
     return watched;
   }
