@@ -147,7 +147,7 @@ export function patchOf(id: string, fields: Readonly<Record<string, z.ZodType>>)
   ]);
   return object(
     id,
-    'A JSON merge patch (RFC 7396). The result has to be valid as a whole.',
+    'A JSON merge patch (RFC 7396). The result has to be valid as a whole. A place by its name alone replaces the coordinates there were.',
     Object.fromEntries(changeable),
   );
 }

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { reachesWholeNodes } from '../../db/node-scope.ts';
+import { replacingPlaces } from '../../db/places/place-field.ts';
 import type { StoredFacts } from '../../db/read-models/profile-view.ts';
 import { changeProfile } from '../../db/stores/change-profile.ts';
 import { deleteProfile } from '../../db/stores/delete-profile.ts';
@@ -143,7 +144,7 @@ export function amend<Document extends ProfileDocument>(
   return runAndHint(setting.context, async (manager) => {
     const changed = await changeStored(setting, manager, id, condition, patch, (current) => {
       const { submission, stored = submission } = setting.resource.schemas;
-      const merged = mergePatch(current, patch);
+      const merged = mergePatch(current, replacingPlaces(patch));
       const checked = checkInput(submission, merged);
       const isLeftAsItWas = ({ pointer }: InputError) => !Object.hasOwn(patch, pointer.split('/')[1] ?? '');
       const { value, errors } = checked.errors?.every(isLeftAsItWas) ? checkInput(stored, merged) : checked;

@@ -62,6 +62,23 @@ export const placedCandidateFields = {
     .describe('How far the person can travel.'),
 };
 
+/** A merge patch in which a place that is given by its name alone takes the coordinates from before away: they are another place's. */
+export function replacingPlaces(patch: Record<string, unknown>): Record<string, unknown> {
+  const { location, travel } = patch;
+  return {
+    ...patch,
+    ...(location === undefined ? {} : { location: replacing(location) }),
+    ...(typeof travel === 'object' && travel !== null && 'from' in travel
+      ? { travel: { ...travel, from: replacing(travel.from) } }
+      : {}),
+  };
+}
+
+function replacing(given: unknown): unknown {
+  const { success, data } = z.strictObject({ place: z.string() }).safeParse(given);
+  return success ? { ...data, lat: null, lon: null } : given;
+}
+
 function settle(
   {
     place,

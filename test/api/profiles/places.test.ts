@@ -61,6 +61,38 @@ describe('Places over HTTP', () => {
     });
   }
 
+  it('are moved to another by its name alone, to coordinates, and to none', async () => {
+    const begin = { place: 'Skövde' };
+    const made = async (path: string) =>
+      `${path}/${(await api.send('POST', path, { body: { location: begin } })).body.id}`;
+    const person = `/candidates/${(await submit(begin)).body.id}`;
+    const inTravel = (from: unknown) => ({ travel: { from } });
+    const inLocation = (location: unknown) => ({ location });
+    for (const [path, patchOf] of [
+      [person, inTravel],
+      [await made('/roles'), inLocation],
+      [await made('/workplaces'), inLocation],
+    ] as const) {
+      const move = async (place: unknown) => {
+        const headers = { ...sv, 'if-match': '*' };
+        const { status, body } = await api.send('PATCH', path, { body: patchOf(place), headers });
+        const { body: stored } = await api.send('GET', path);
+        const { from } = (stored.travel ?? {}) as { from?: unknown };
+        return { isStored: status < 300, body, place: path === person ? from : stored.location };
+      };
+      const exact = { lat: 58.51, lon: 13.16 };
+      expect(await move({ place: 'Lidköping' }), path).to.deep.include({
+        isStored: true,
+        place: { lat: 58.505, lon: 13.158 },
+      });
+      expect(await move(exact), path).to.deep.include({ isStored: true, place: exact });
+      for (const refused of [{ place: 'Skövde', ...exact }, { place: 'Ingenstans' }]) {
+        expect(await move(refused), path).to.deep.include({ isStored: false, place: exact });
+      }
+      expect(await move(null), path).to.deep.include({ isStored: true, place: undefined });
+    }
+  });
+
   it('that stand from before stay while something else is changed', async () => {
     const { body } = await submit({ place: 'Skövde' });
     await api.dataSource.query(
