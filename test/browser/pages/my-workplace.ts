@@ -73,6 +73,10 @@ export function describeMyWorkplace({ app, browser }: OpenApp): void {
       await place.fill('Skara');
       await stored(page, () => place.press('Enter'));
       expect((await shownWorkplace(page)).location).to.deep.include({ lat: 58.387 });
+      // a village, which the page does not know
+      await place.fill('Axvall');
+      await stored(page, () => place.press('Enter'));
+      expect((await shownWorkplace(page)).location).to.deep.include({ lat: 58.383 });
       await place.fill('58,51; 13,16');
       await stored(page, () => place.press('Tab'));
       await page.getByText('Ligger nära Lidköping.').waitFor();
